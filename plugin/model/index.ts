@@ -1,0 +1,14 @@
+/** The records and the shapes of requests and answers: where the server and the admin meet. */
+export * from './article';
+export * from './citation';
+export * from './common';
+export * from './event';
+export * from './limits';
+export * from './mention';
+export * from './permissions';
+export * from './quote';
+export * from './reading';
+export * from './reference';
+export * from './source';
+export * from './tag';
+export * from './uids';

@@ -1,0 +1,39 @@
+// Builds the package: the bundles by Strapi's own tool, the engine minified for front-ends, and the
+// declarations by tsc, since Strapi's tool leaves out what server and admin import from plugin/.
+// `node scripts/build.mjs engine` builds the engine alone, in a second.
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const run = (name, args) =>
+  execFileSync(
+    process.execPath,
+    [fileURLToPath(new URL(`../node_modules/${name}`, import.meta.url)), ...args],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  );
+
+const engineOnly = process.argv[2] === 'engine';
+
+if (!engineOnly) run('@strapi/sdk-plugin/bin/strapi-plugin.js', ['build', '--silent']);
+
+const engine = {
+  absWorkingDir: root,
+  entryPoints: ['plugin/index.ts'],
+  bundle: true,
+  minify: true,
+  sourcemap: true,
+  platform: 'neutral',
+  target: 'es2022',
+  logLevel: 'warning',
+};
+await build({ ...engine, format: 'esm', outfile: 'dist/engine/index.mjs' });
+await build({ ...engine, format: 'cjs', outfile: 'dist/engine/index.js' });
+
+if (!engineOnly) {
+  for (const part of ['plugin', 'server', 'admin'])
+    run('typescript/bin/tsc', ['-p', `${part}/tsconfig.build.json`]);
+}

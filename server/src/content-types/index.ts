@@ -1,0 +1,18 @@
+/** The records, one folder each. Their collection names are never renamed. */
+import article from './article/schema.json';
+import source from './source/schema.json';
+import quote from './quote/schema.json';
+import tag from './tag/schema.json';
+import reference from './reference/schema.json';
+import citation from './citation/schema.json';
+import event from './event/schema.json';
+
+export default {
+  article: { schema: article },
+  source: { schema: source },
+  quote: { schema: quote },
+  tag: { schema: tag },
+  reference: { schema: reference },
+  citation: { schema: citation },
+  event: { schema: event },
+};
