@@ -120,6 +120,7 @@ export const dropReasons = [
   'newsletter',
   'cookie-notice',
   'navigation',
+  'page-information', // when it was published, reading time, whose photo it is
   'stray-mark',
 ] as const;
 /** Why a line of the pasted text is no part of the story. */

@@ -1,0 +1,91 @@
+/** What a cue is: the words that tie a quote to the phrase that speaks. */
+import type { ReasonRule } from '../model/reading';
+import { item } from './items';
+import { Flag, type Lexicon, type Phrase } from './lexicon';
+import type { Marked } from './marks';
+import { type Paragraph, sentenceEnd, sentenceStart } from './paragraph';
+import { type Token, has } from './tokens';
+
+export interface Attribution {
+  rule: ReasonRule;
+  /** Index of the paragraph's phrase that speaks. */
+  chunk: number;
+  /** The tokens of the cue, `cueTo` excluded; equal where nothing but a mark ties the words to the speaker. */
+  cueFrom: number;
+  cueTo: number;
+  /** How well the print supports it: 3 a verb of speaking beside the quote, 2 in its sentence, 1 weaker. */
+  strength: 1 | 2 | 3;
+  /** Index of the phrase that relayed the words: X, citing Y. */
+  relay: number;
+  /** Where the clause that names the speaker ends. */
+  clauseTo: number;
+}
+
+/** What is known of a quote while its cue is sought. */
+export interface QuoteContext {
+  text: string;
+  paragraph: Paragraph;
+  /** Index of the quote's token. */
+  at: number;
+  marked: Marked;
+  /** It reads like a sentence, not like a few words of one. */
+  sentenceLike: boolean;
+  lexicon: Lexicon;
+  /** Tokens that already named the speaker of the quote before. */
+  claimed: ReadonlySet<number>;
+}
+
+/** An attribution, with the clause that names the speaker measured. */
+export function build(
+  context: QuoteContext,
+  rule: ReasonRule,
+  subject: number,
+  cueFrom: number,
+  cueTo: number,
+  strength: 1 | 2 | 3,
+): Attribution {
+  const { paragraph, at } = context;
+  const chunk = speakingBody(context, subject);
+  const full = item(paragraph.chunks.list, chunk);
+  const clauseTo = Math.max(at + 1, cueTo, full.fullTo);
+  return { rule, chunk, cueFrom, cueTo, strength, relay: -1, clauseTo };
+}
+
+/** “It says in the report”: the pronoun stands for nothing, the document or body of the sentence speaks. */
+function speakingBody({ paragraph, at, lexicon }: QuoteContext, subject: number): number {
+  const { tokens, chunks } = paragraph;
+  const found = item(chunks.list, subject);
+  if (found.kind !== 'pronoun' || lexicon.pronoun(item(tokens, found.from).word)?.gender !== 'n')
+    return subject;
+  const end = sentenceEnd(tokens, Math.max(at, found.from));
+  for (let i = sentenceStart(tokens, Math.min(at, found.from)); i < end; i++) {
+    const index = item(chunks.at, i);
+    if (index >= 0 && (item(chunks.list, index).flags & (Flag.Document | Flag.Group)) !== 0)
+      return index;
+  }
+  return subject;
+}
+
+/** The phrase that begins at a token, or a few adverbs later. */
+export function chunkFrom({ tokens, chunks }: Paragraph, from: number, slack: number): number {
+  for (let i = from; i <= from + slack && i < tokens.length; i++) {
+    const index = item(chunks.at, i);
+    if (index >= 0) return item(chunks.list, index).from === i ? index : -1;
+    if (!has(tokens[i], Flag.Adverb | Flag.Auxiliary)) return -1;
+  }
+  return -1;
+}
+
+/** The number of tokens of the longest phrase that begins at a token, or 0. */
+export function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+  index: ReadonlyMap<string, readonly Phrase[]>,
+): number {
+  const phrases = index.get(tokens[at]?.word ?? '');
+  if (!phrases) return 0;
+  for (const phrase of phrases) {
+    if (phrase.every((word, i) => tokens[at + i]?.word === word)) return phrase.length;
+  }
+  return 0;
+}

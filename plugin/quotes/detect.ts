@@ -1,0 +1,277 @@
+/** What a marked span is: a direct or partial quote, or a title, a name, a term, distancing marks. */
+import type { MarkedKind, QuoteKind } from '../model/reading';
+import type { Attribution } from './cue';
+import { item } from './items';
+import { DETERMINER, Flag, type Lexicon, NOUN, VERB } from './lexicon';
+import type { Paragraph } from './paragraph';
+import type { Shape } from './shape';
+import { Kind, type Token, has } from './tokens';
+
+/** Words beyond which a span is a quote by its length alone. */
+const LONG = 8;
+
+/** “…,” said X, “…”: what follows the attribution of a split quote goes on with it, however short. */
+export function continuesSplit(
+  { tokens }: Paragraph,
+  before: Attribution | null,
+  beforeAt: number,
+  at: number,
+): boolean {
+  if (
+    !before ||
+    before.cueFrom <= beforeAt ||
+    item(tokens, at).opensSentence ||
+    tokens[at - 1]?.word !== ','
+  )
+    return false;
+  return (
+    (before.rule === 'cue-after' ||
+      before.rule === 'cue-after-inverted' ||
+      before.rule === 'according-to') &&
+    before.clauseTo <= at
+  );
+}
+
+/** What a span is, once its score is known. */
+export function kindOf(
+  paragraph: Paragraph,
+  at: number,
+  shape: Shape,
+  cue: Attribution | null,
+  score: number,
+  lexicon: Lexicon,
+): QuoteKind | MarkedKind {
+  if (score <= 0) return otherKind(paragraph.tokens, at, shape, lexicon);
+  const heading = paragraph.field === 'headline' || paragraph.field === 'heading';
+  // A pull quote with its speaker may be taken for a heading; it is none.
+  if (heading && cue?.rule !== 'parenthesis' && cue?.rule !== 'dash') return 'headline';
+  const whole =
+    shape.words >= 4 &&
+    shape.startsCapital &&
+    (shape.final !== '' || startsSentence(paragraph.tokens, at) || cue?.rule !== 'cue-before');
+  return whole || (shape.startsCapital && shape.final !== '') || shape.words > 14
+    ? 'direct'
+    : 'partial';
+}
+
+/** “A” and “B”, “C”: what stands in one list is of one kind, so the spans of a list share their mean score. */
+export function shareScores({ tokens, quotes }: Paragraph, scores: number[]): void {
+  let from = 0;
+  for (let i = 1; i <= scores.length; i++) {
+    if (i < scores.length && listed(tokens, item(quotes, i - 1), item(quotes, i))) continue;
+    if (i - from > 1) {
+      const mean = scores.slice(from, i).reduce((sum, score) => sum + score, 0) / (i - from);
+      scores.fill(mean, from, i);
+    }
+    from = i;
+  }
+}
+
+/** Only commas, “and” and years in parentheses stand between two quotes. */
+function listed(tokens: readonly Token[], before: number, after: number): boolean {
+  if (after - before > 6 || item(tokens, after).opensSentence) return false;
+  let joined = false;
+  for (let i = before + 1; i < after; i++) {
+    const token = item(tokens, i);
+    if (token.word === ',' || has(token, Flag.Conjunction)) joined = true;
+    else if (
+      token.kind !== Kind.Number &&
+      !'()'.includes(token.word) &&
+      (token.flags & (DETERMINER | Flag.Adverb | Flag.Complement | Flag.Subordinator)) === 0
+    )
+      return false;
+  }
+  return joined;
+}
+
+function startsSentence(tokens: readonly Token[], at: number): boolean {
+  return item(tokens, at).opensSentence || tokens[at - 1]?.word === ':';
+}
+
+function otherKind(
+  tokens: readonly Token[],
+  at: number,
+  shape: Shape,
+  lexicon: Lexicon,
+): MarkedKind {
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  if (before.some((token) => has(token, Flag.Distancing))) return 'scare';
+  if (
+    before.some((token) => has(token, Flag.Term)) ||
+    lexicon.meaning.has(tokens[at + 1]?.word ?? '')
+  )
+    return 'term';
+  if (before.some((token) => has(token, Flag.Work))) return 'title';
+  if (before.some((token) => has(token, Flag.NamedThing | Flag.Naming))) return 'name';
+  if (shape.capitals > 0 && shape.capitals >= shape.lower)
+    return shape.words > 1 ? 'title' : 'name';
+  return 'scare';
+}
+
+/** Positive for a quote. Each line is one piece of evidence; the weights say how often newspapers print it so. */
+export function quoteScore(
+  paragraph: Paragraph,
+  at: number,
+  shape: Shape,
+  cue: Attribution | null,
+  lexicon: Lexicon,
+): number {
+  const { tokens, field, titleCase } = paragraph;
+  // Articles and prepositions weigh half.
+  const words = shape.words - shape.small / 2;
+  let score =
+    shape.words >= LONG
+      ? 4
+      : words >= 4.5
+        ? 2
+        : words >= 3.5
+          ? 0.5
+          : words >= 2.5
+            ? -0.5
+            : words >= 1.5
+              ? -1.5
+              : -2;
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  const opens = startsSentence(tokens, at);
+  if (shape.final && shape.startsCapital && opens) score += 3;
+  else if (shape.final && shape.final !== ',' && shape.startsCapital && shape.words >= 3)
+    score += 1.5;
+  if (shape.final === ',' && !lexicon.language.nounsCapitalised) score += 0.5;
+  if (shape.firstPerson) score += shape.words >= 3 ? 2 : 1;
+  if (!shape.startsCapital && words >= 3) score += 1;
+  // A quote that stands as a sentence of its own.
+  if (
+    opens &&
+    (next === undefined || next.opensSentence || next.word === ',') &&
+    shape.words >= 3 &&
+    shape.lower > 0
+  )
+    score += 2.5;
+  if (field === 'headline' || field === 'heading' || titleCase) score += 2;
+  score += cueScore(paragraph, at, cue, lexicon);
+  score += reportedScore(tokens, at, lexicon);
+  score -= titleEvidence(tokens, at, shape, cue, titleCase, lexicon);
+  if (previous?.kind === Kind.Quote && next?.kind === Kind.Quote) score -= 1;
+  return score;
+}
+
+function cueScore(
+  { tokens, chunks }: Paragraph,
+  at: number,
+  cue: Attribution | null,
+  lexicon: Lexicon,
+): number {
+  if (!cue) return 0;
+  const adjacent = cue.cueTo >= at - 1 && cue.cueFrom <= at + 2;
+  const verb = tokens[cue.cueFrom];
+  const subject = item(chunks.list, cue.chunk);
+  if (cue.rule === 'colon') return cue.strength === 3 ? 4 : 0;
+  if (cue.rule === 'parenthesis' || cue.rule === 'dash') return 3;
+  if (cue.rule === 'according-to') return adjacent ? 3.5 : 2.5;
+  if (cue.rule === 'cue-after' || cue.rule === 'cue-after-inverted')
+    return cue.strength === 3 ? 4 : 2.5;
+  if (cue.strength === 1)
+    return subject.kind !== 'description' && !subject.weak && !subject.prepositional ? 1.75 : 1;
+  if (has(verb, Flag.Call)) return isAnybody(tokens[subject.from], lexicon) ? -2 : 3;
+  return cue.strength === 3 ? 3.5 : 2.5;
+}
+
+/** One calls it “…”: what everybody says is a term. */
+function isAnybody(token: Token | undefined, lexicon: Lexicon): boolean {
+  return has(token, Flag.Pronoun) && lexicon.pronoun(token?.word ?? '')?.person === false;
+}
+
+/** A verb form of reported speech beside the span: seien „…“. */
+function reportedScore(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  if (lexicon.reported.size === 0) return 0;
+  for (let i = at - 1; i >= 0 && i > at - 9 && !item(tokens, i + 1).opensSentence; i--)
+    if (lexicon.reported.has(item(tokens, i).word)) return 2;
+  for (let i = at + 1; i < tokens.length && i < at + 4 && !item(tokens, i).opensSentence; i++)
+    if (lexicon.reported.has(item(tokens, i).word)) return 2;
+  return 0;
+}
+
+/** What speaks for a title, a name, a term or distancing marks. */
+function titleEvidence(
+  tokens: readonly Token[],
+  at: number,
+  shape: Shape,
+  cue: Attribution | null,
+  titleCase: boolean,
+  lexicon: Lexicon,
+): number {
+  let evidence = 0;
+  const previous = tokens[at - 1];
+  const second = tokens[at - 2];
+  const next = tokens[at + 1];
+  const allCapitals = shape.words > 0 && shape.capitals > 0 && shape.lower === 0;
+  const sentence =
+    shape.final !== '' &&
+    shape.final !== ',' &&
+    shape.words >= 4 &&
+    (!allCapitals || startsSentence(tokens, at));
+  if (titleCase) {
+    // Everything has capitals here: they tell nothing.
+  } else if (!lexicon.language.nounsCapitalised) {
+    if (allCapitals && shape.words >= 2 && !shape.firstPerson) evidence += sentence ? 1 : 4;
+    else if (allCapitals) evidence += 1.5;
+    else if (shape.startsCapital && shape.capitals >= shape.lower && !sentence) evidence += 1.5;
+  } else {
+    if (allCapitals && shape.words <= 8)
+      evidence += shape.words === 1 ? 0.5 : cue && cue.strength > 1 ? 1.5 : 2.5;
+    if (
+      shape.startsCapital &&
+      previous &&
+      isArticle(previous) &&
+      shape.words > 1 &&
+      shape.words <= 4
+    )
+      evidence += 1;
+  }
+  // Called a “…”: what somebody says of something, capitals or not.
+  if (cue && evidence > 1 && has(tokens[cue.cueFrom], Flag.Call) && cue.strength > 1)
+    evidence -= Math.min(evidence, 3);
+  if (previous && lexicon.likeWords.has(previous.word) && has(second, Flag.Work | Flag.NamedThing))
+    evidence += 3;
+  for (const token of [next, tokens[at + 2], tokens[at + 3]])
+    if (has(token, Flag.Naming) && !has(tokens[at + 3], Flag.Pronoun) && shape.words <= 4)
+      evidence += 3;
+  // Titles and names begin with a capital; a lower-case phrase behind “plan” is what somebody says of it.
+  const named = shape.startsCapital || shape.words < 3;
+  for (const token of [previous, second]) {
+    if (has(token, Flag.Work | Flag.NamedThing) && !has(token, VERB & ~Flag.Find))
+      evidence += !named ? 1.5 : token === previous ? 5 : 2;
+    if (has(token, Flag.Naming)) evidence += token === previous ? 5 : 2.5;
+    if (has(token, Flag.Distancing)) evidence += 6;
+    if (has(token, Flag.Term)) evidence += shape.words <= 3 ? 4 : 1;
+  }
+  if (next && lexicon.meaning.has(next.word)) evidence += 5;
+  // (1984) or (PAD) right behind: a work or a body.
+  if (next?.word === '(' && tokens[at + 3]?.word === ')' && shape.words <= 8) evidence += 4;
+  // A name in marks is followed by what it does; a proper noun in marks stands right behind a noun.
+  if (
+    previous &&
+    !titleCase &&
+    (previous.kind === Kind.Capital || has(previous, NOUN)) &&
+    !has(previous, VERB) &&
+    shape.capitals > 0 &&
+    shape.capitals >= shape.lower &&
+    shape.words <= 5
+  )
+    evidence += 1.5;
+  if (
+    shape.words <= 2 &&
+    previous &&
+    !titleCase &&
+    isArticle(previous) &&
+    next?.kind === Kind.Word &&
+    !shape.final
+  )
+    evidence += 0.5;
+  return evidence;
+}
+
+function isArticle(token: Token): boolean {
+  return has(token, DETERMINER);
+}

@@ -1,0 +1,120 @@
+/** A paragraph made ready for attribution: its words outside the marks, each quote one token, its phrases. */
+import { item } from './items';
+import type { Region, Span } from '../model/reading';
+import { charAt, Char, isSpace } from './characters';
+import { chunk, type Chunks } from './chunks';
+import type { Lexicon } from './lexicon';
+import type { Marked } from './marks';
+import { Kind, markSentences, tokenise, type Token } from './tokens';
+
+export interface Paragraph extends Span {
+  field: Region['field'];
+  tokens: Token[];
+  chunks: Chunks;
+  /** Nearly every longer word has a capital, as in an American headline. */
+  titleCase: boolean;
+  /** Token indices of the quotes. */
+  quotes: number[];
+}
+
+/** The lines of a text that hold anything. */
+export function splitParagraphs(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  while (start < text.length) {
+    let end = start;
+    let filled = false;
+    for (; end < text.length; end++) {
+      const char = charAt(text, end);
+      if (char === Char.Newline) break;
+      if (!filled && !isSpace(char)) filled = true;
+    }
+    if (filled) spans.push({ start, end });
+    start = end + 1;
+  }
+  return spans;
+}
+
+/** Tokenises the paragraphs around the marked spans that are not nested. Both lists are sorted. */
+export function readParagraphs(
+  text: string,
+  spans: readonly Span[],
+  marked: readonly Marked[],
+  skip: readonly Span[],
+  fieldAt: (start: number) => Region['field'],
+  lexicon: Lexicon,
+): Paragraph[] {
+  let next = 0;
+  let skipAt = 0;
+  return spans.map(({ start, end }) => {
+    const tokens: Token[] = [];
+    const quotes: number[] = [];
+    const words = (from: number, to: number): void => {
+      let at = from;
+      while (skipAt < skip.length && item(skip, skipAt).end <= at) skipAt++;
+      for (let i = skipAt; i < skip.length && item(skip, i).start < to; i++) {
+        if (item(skip, i).start > at) tokenise(text, at, item(skip, i).start, lexicon, tokens);
+        at = Math.max(at, item(skip, i).end);
+      }
+      if (at < to) tokenise(text, at, to, lexicon, tokens);
+    };
+    let at = start;
+    while (next < marked.length && item(marked, next).start < end) {
+      const quote = item(marked, next);
+      if (!quote.nested && quote.outerStart >= at) {
+        words(at, quote.outerStart);
+        quotes.push(tokens.length);
+        tokens.push({
+          start: quote.outerStart,
+          end: quote.outerEnd,
+          kind: Kind.Quote,
+          word: '',
+          flags: 0,
+          span: next,
+          opensSentence: false,
+          sentenceFrom: 0,
+          sentenceTo: 0,
+        });
+        at = quote.outerEnd;
+      }
+      next++;
+    }
+    if (at < end) words(at, end);
+    markSentences(tokens, (span) => '.!?…'.includes(text[item(marked, span).end - 1] ?? ' '));
+    return {
+      start,
+      end,
+      field: fieldAt(start),
+      tokens,
+      chunks: chunk(tokens, lexicon),
+      titleCase: isTitleCase(tokens, lexicon),
+      quotes,
+    };
+  });
+}
+
+function isTitleCase(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (tokens.length > 40 || lexicon.language.nounsCapitalised) return false;
+  let long = 0;
+  let capitals = 0;
+  for (const token of tokens) {
+    if (token.end - token.start < 4 || token.kind === Kind.Quote || token.kind === Kind.Punctuation)
+      continue;
+    long++;
+    if (token.kind !== Kind.Word) capitals++;
+  }
+  return long >= 3 && capitals >= long * 0.8;
+}
+
+/** How far a sentence is looked at on either side, in tokens. */
+const SENTENCE = 120;
+
+/** The token with which the sentence of a token begins, or one far enough before it. */
+export function sentenceStart(tokens: readonly Token[], at: number): number {
+  return Math.max(tokens[at]?.sentenceFrom ?? 0, at - SENTENCE, 0);
+}
+
+/** The first token behind the sentence of a token, or one far enough behind it. */
+export function sentenceEnd(tokens: readonly Token[], at: number): number {
+  return Math.min(tokens[at]?.sentenceTo ?? tokens.length, at + SENTENCE);
+}

@@ -1,0 +1,34 @@
+/** A marked span on its way to a found quote: what stands beside it and who is thought to speak. */
+import type { Candidate, MarkedKind, QuoteKind, ReasonRule } from '../model/reading';
+import type { Attribution } from './cue';
+import type { Incise } from './incise';
+import type { Shape } from './shape';
+import type { Marked } from './marks';
+import type { Voice } from './voice';
+
+export interface Statement {
+  /** Index of the marked span. */
+  span: number;
+  marked: Marked;
+  paragraph: number;
+  /** Index of the quote's token in the paragraph. */
+  at: number;
+  shape: Shape;
+  kind: QuoteKind | MarkedKind;
+  cue: Attribution | null;
+  group: number;
+  utterance: number;
+  voice: Voice | null;
+  rule: ReasonRule | null;
+  /** Where the speaker is printed: a phrase of a paragraph, or none. */
+  printed: { paragraph: number; chunk: number } | null;
+  strength: number;
+  /** The quote before it has the same speaker: a pronoun goes on with that one. */
+  goesOn: boolean;
+  incise?: Incise;
+  candidates: Candidate[];
+}
+
+export function isQuote(kind: QuoteKind | MarkedKind): kind is QuoteKind {
+  return kind === 'direct' || kind === 'partial' || kind === 'pull' || kind === 'headline';
+}

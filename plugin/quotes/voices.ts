@@ -1,0 +1,354 @@
+/** The people and bodies of a text: one voice for “Nadia Okafor”, “Okafor” and “she”. */
+import type { KnownNames } from './known-names';
+import type { TextSpan } from '../model/reading';
+import type { Chunk } from './chunks';
+import { isOblique } from './clause';
+import { item } from './items';
+import type { Gender } from './languages/language';
+import { Flag, type Lexicon, NOUN, PERSON_NOUN } from './lexicon';
+import { type Paragraph, sentenceStart } from './paragraph';
+import { Kind, type Token, has } from './tokens';
+import {
+  type Mention,
+  type Speaking,
+  type Voice,
+  add,
+  fitsPronoun,
+  isAcronym,
+  isFullName,
+  sameFirst,
+} from './voice';
+
+/** How many mentions and paragraphs back a pronoun may reach. */
+const REACH = 30;
+const PARAGRAPHS = 3;
+
+/** All mentions of a text, and who is meant where. */
+export class Voices {
+  readonly mentions: Mention[] = [];
+  /** For each paragraph that names anybody, its mentions by phrase. */
+  private readonly byPhrase = new Map<number, Map<number, Mention>>();
+  private readonly bySurname = new Map<string, Voice[]>();
+  private readonly byFirstWord = new Map<string, Voice[]>();
+
+  constructor(
+    private readonly text: string,
+    private readonly paragraphs: readonly Paragraph[],
+    private readonly lexicon: Lexicon,
+    private readonly known: KnownNames,
+  ) {
+    paragraphs.forEach((paragraph) => {
+      paragraph.chunks.list.forEach((found) => {
+        if (found.kind !== 'name') return;
+        if (isFullName(paragraph.tokens, found)) this.register(paragraph, found);
+      });
+    });
+    paragraphs.forEach((paragraph, p) => {
+      paragraph.chunks.list.forEach((found, c) => {
+        this.mention(p, c, found);
+      });
+    });
+    for (const { voice, paragraph, chunk } of this.mentions) {
+      item(item(paragraphs, paragraph).chunks.list, chunk).weak = !voice.anchored;
+    }
+  }
+
+  /** The voice of a phrase: a name’s person, a description, or who the pronoun stands for. */
+  voiceOf(paragraph: number, chunk: number): Voice | null {
+    const found = item(item(this.paragraphs, paragraph).chunks.list, chunk);
+    if (found.kind === 'pronoun') return this.antecedent(paragraph, found);
+    return this.mentionOf(paragraph, chunk)?.voice ?? null;
+  }
+
+  mentionOf(paragraph: number, chunk: number): Mention | undefined {
+    return this.byPhrase.get(paragraph)?.get(chunk);
+  }
+
+  /** Who a pronoun's phrase stands for. */
+  antecedent(paragraph: number, found: Chunk, speaking?: Speaking | null): Voice | null {
+    const { tokens } = item(this.paragraphs, paragraph);
+    const token = item(tokens, found.from);
+    return this.antecedentAt(
+      paragraph,
+      token.start,
+      token.word,
+      speaking,
+      item(tokens, sentenceStart(tokens, found.from)).start,
+    );
+  }
+
+  /** Who a pronoun stands for: the nearest voice that fits, subjects and earlier speakers first. */
+  antecedentAt(
+    paragraph: number,
+    at: number,
+    word: string,
+    speaking?: Speaking | null,
+    sentence = at,
+  ): Voice | null {
+    const pronoun = this.lexicon.pronoun(word);
+    if (!pronoun?.person) return null;
+    const fits = (voice: Voice): boolean => fitsPronoun(voice, pronoun);
+    const from = this.indexBefore(at);
+    if (speaking && fits(speaking.voice))
+      return this.subjectSince(from, speaking.end, fits) ?? speaking.voice;
+    let best: Voice | null = null;
+    let bestScore = -Infinity;
+    for (let i = from; i >= 0 && i > from - REACH; i--) {
+      const mention = item(this.mentions, i);
+      if (paragraph - mention.paragraph > PARAGRAPHS) break;
+      if (!fits(mention.voice)) continue;
+      let score = -(from - i) - (paragraph - mention.paragraph) * 2;
+      if (mention.subject) score += 6;
+      if (mention.voice.person > 0) score += 4;
+      if (mention.voice.described) score -= 3;
+      if (!mention.voice.anchored) score -= 6;
+      if (pronoun.gender !== null && mention.voice.gender === pronoun.gender) score += 3;
+      if (mention.start >= sentence) score -= 2;
+      if (score > bestScore) {
+        bestScore = score;
+        best = mention.voice;
+      }
+    }
+    return best ?? this.following(from + 1, paragraph, fits);
+  }
+
+  /** Whether the one whom a phrase names can be taken for a speaker without a verb that says so. */
+  canSpeak(paragraph: number, chunk: number): boolean {
+    const voice = this.voiceOf(paragraph, chunk);
+    if (!voice?.anchored) return false;
+    if (!voice.described) return voice.person >= 0;
+    return (
+      voice.person > 0 &&
+      (voice.plural || item(item(this.paragraphs, paragraph).chunks.list, chunk).determiner !== 0)
+    );
+  }
+
+  /** A person who became the subject after the last speaker was heard. */
+  private subjectSince(from: number, since: number, fits: (voice: Voice) => boolean): Voice | null {
+    for (let i = from; i >= 0 && i > from - REACH; i--) {
+      const { start, subject, voice } = item(this.mentions, i);
+      if (start < since) return null;
+      if (subject && voice.anchored && !voice.described && voice.person > 0 && fits(voice))
+        return voice;
+    }
+    return null;
+  }
+
+  /** Whether a pronoun can stand for nobody else who is named near it. */
+  isUnambiguous(paragraph: number, chunk: number, voice: Voice): boolean {
+    const token = item(
+      item(this.paragraphs, paragraph).tokens,
+      item(item(this.paragraphs, paragraph).chunks.list, chunk).from,
+    );
+    const pronoun = this.lexicon.pronoun(token.word);
+    if (!pronoun || voice.described || !voice.anchored || voice.person <= 0) return false;
+    const from = this.indexBefore(token.start);
+    let seen = false;
+    for (let i = from; i >= 0 && i > from - REACH; i--) {
+      const mention = item(this.mentions, i);
+      if (paragraph - mention.paragraph > PARAGRAPHS) break;
+      if (mention.voice === voice) seen = true;
+      else if (
+        mention.voice.anchored &&
+        mention.voice.person >= 0 &&
+        fitsPronoun(mention.voice, pronoun)
+      )
+        return false;
+    }
+    return seen;
+  }
+
+  /** A phrase that is no known voice, as it is printed. */
+  asPrinted(paragraph: number, chunk: number): Voice {
+    const { tokens, chunks } = item(this.paragraphs, paragraph);
+    const found = item(chunks.list, chunk);
+    const name = this.text.slice(
+      item(tokens, found.from).start,
+      item(tokens, found.fullTo - 1).end,
+    );
+    return {
+      name,
+      gender: null,
+      person: 0,
+      described: found.kind === 'description',
+      anchored: false,
+      plural: false,
+      indefinite: (found.determiner & Flag.Indefinite) !== 0,
+    };
+  }
+
+  /** The voice of a name that is printed inside the marks. */
+  byName(name: string): Voice {
+    const words = name.toLowerCase().split(/\s+/u);
+    const known = this.bySurname
+      .get(words.at(-1) ?? '')
+      ?.find((voice) => words.length === 1 || sameFirst(voice.name, words[0] ?? ''));
+    return known ?? this.create(name);
+  }
+
+  /** The words of a mention, as printed. */
+  printed({ start, end }: Mention): TextSpan {
+    return { start, end, text: this.text.slice(start, end) };
+  }
+
+  /** “…,” she says. Name, who …: the name may come right after. */
+  private following(
+    from: number,
+    paragraph: number,
+    fits: (voice: Voice) => boolean,
+  ): Voice | null {
+    for (let i = from; i < this.mentions.length && i < from + 2; i++) {
+      const mention = item(this.mentions, i);
+      if (mention.paragraph > paragraph + 1) return null;
+      if (mention.subject && fits(mention.voice) && !mention.voice.described) return mention.voice;
+    }
+    return null;
+  }
+
+  /** The index of the last mention that ends before an offset. */
+  indexBefore(offset: number): number {
+    let low = 0;
+    let high = this.mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (item(this.mentions, middle).end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  private mention(p: number, c: number, found: Chunk): void {
+    const paragraph = item(this.paragraphs, p);
+    const { tokens } = paragraph;
+    let voice: Voice | null = null;
+    if (found.kind === 'name') voice = this.named(paragraph, found);
+    else if (found.kind === 'description' && (found.flags & NOUN) !== 0)
+      voice = this.described(paragraph, found);
+    if (!voice) return;
+    const subject = !found.prepositional && found.host < 0 && !isOblique(tokens, found);
+    const from = found.kind === 'name' ? found.nameFrom : found.from;
+    const mention = {
+      voice,
+      paragraph: p,
+      chunk: c,
+      start: item(tokens, from).start,
+      end: item(tokens, found.to - 1).end,
+      subject,
+    };
+    const here = this.byPhrase.get(p);
+    if (here) here.set(c, mention);
+    else this.byPhrase.set(p, new Map([[c, mention]]));
+    this.mentions.push(mention);
+  }
+
+  private register({ tokens }: Paragraph, found: Chunk): void {
+    const first = item(tokens, found.nameFrom);
+    const last = item(tokens, found.nameTo - 1);
+    const known = this.bySurname.get(last.word)?.find((voice) => sameFirst(voice.name, first.word));
+    const name = this.text.slice(first.start, last.end);
+    const voice = known ?? this.create(name);
+    if (name.length > voice.name.length && found.nameTo - found.nameFrom <= 4) voice.name = name;
+    this.learn(voice, tokens, found);
+    if (!known) {
+      add(this.bySurname, last.word, voice);
+      add(this.byFirstWord, first.word, voice);
+    }
+  }
+
+  /** A new voice, with what the newsroom knows of it. */
+  private create(printed: string): Voice {
+    const known = this.known.find(printed);
+    return {
+      name: known?.name ?? printed,
+      gender: null,
+      person: known?.person ?? 0,
+      described: false,
+      anchored: known !== undefined,
+      plural: false,
+      indefinite: false,
+    };
+  }
+
+  private named(paragraph: Paragraph, found: Chunk): Voice {
+    const { tokens } = paragraph;
+    const first = item(tokens, found.nameFrom);
+    const last = item(tokens, found.nameTo - 1);
+    let voices = this.bySurname.get(last.word);
+    let voice: Voice | undefined;
+    if (isFullName(tokens, found))
+      voice = voices?.find((known) => sameFirst(known.name, first.word));
+    else {
+      voices ??= this.byFirstWord.get(last.word);
+      voice = voices && this.latest(voices);
+    }
+    if (!voice) {
+      voice = this.create(this.text.slice(first.start, last.end));
+      add(this.bySurname, last.word, voice);
+    }
+    this.learn(voice, tokens, found);
+    return voice;
+  }
+
+  /** Of several people with one surname, the one who was named last. */
+  private latest(voices: readonly Voice[]): Voice | undefined {
+    if (voices.length === 1) return voices[0];
+    for (let i = this.mentions.length - 1; i >= 0 && i > this.mentions.length - 60; i--) {
+      const { voice } = item(this.mentions, i);
+      if (voices.includes(voice)) return voice;
+    }
+    return voices[0];
+  }
+
+  private described({ tokens }: Paragraph, found: Chunk): Voice {
+    const first = item(tokens, found.from);
+    const head = item(tokens, found.to - 1);
+    let gender: Gender | null = null;
+    for (let i = found.from; i < found.to; i++)
+      gender = this.lexicon.gender(item(tokens, i).word) ?? gender;
+    const person = (found.flags & PERSON_NOUN) !== 0;
+    return {
+      name: this.text.slice(first.start, item(tokens, found.fullTo - 1).end),
+      gender: person ? gender : 'n',
+      person: person ? 1 : -1,
+      described: true,
+      anchored: true,
+      plural: found.determiner === 0 && head.word.endsWith('s'),
+      indefinite: (found.determiner & Flag.Indefinite) !== 0 || found.determiner === 0,
+    };
+  }
+
+  /** What a mention says of its voice: a title or a role makes a person, a first name he or she. */
+  private learn(voice: Voice, tokens: readonly Token[], found: Chunk): void {
+    for (let i = found.from; i < found.nameFrom; i++) {
+      const token = item(tokens, i);
+      if (has(token, PERSON_NOUN)) {
+        voice.person++;
+        voice.gender ??= this.lexicon.gender(token.word);
+      } else if (has(token, Flag.Group)) voice.person--;
+    }
+    const first = item(tokens, found.nameFrom);
+    if (has(first, Flag.Title)) voice.person++;
+    const length = found.nameTo - found.nameFrom;
+    const given = this.lexicon.firstName(first.word);
+    if (given && length > 1) {
+      voice.gender ??= given;
+      voice.person++;
+    }
+    const capitalProves = !first.opensSentence && !this.lexicon.language.nounsCapitalised;
+    if (length > 1 || given || found.roleFrom >= 0 || has(first, Flag.Title) || capitalProves)
+      voice.anchored = true;
+    const last = item(tokens, found.nameTo - 1);
+    if (has(last, Flag.Group) || (length === 1 && isAcronym(this.text.slice(last.start, last.end))))
+      voice.person--;
+    // “The Pentagon” is a body; but an article may be a part of the name: De Rooij, La Rochelle.
+    const partOfName =
+      has(tokens[found.from], Flag.Particle) && item(tokens, found.from).kind === Kind.Capital;
+    if (
+      (found.determiner & Flag.Definite) !== 0 &&
+      found.roleFrom < 0 &&
+      found.nameFrom === found.from + 1 &&
+      !partOfName
+    )
+      voice.person--;
+  }
+}

@@ -1,0 +1,47 @@
+/** What a single word can be in a phrase: a name, a noun that the data know, a word that they do not know. */
+import { DETERMINER, Flag, NOUN, VERB } from './lexicon';
+import { Kind, type Token, has } from './tokens';
+
+const STRUCTURAL =
+  Flag.Auxiliary |
+  Flag.Preposition |
+  Flag.Conjunction |
+  Flag.Subordinator |
+  Flag.Relative |
+  Flag.Pronoun |
+  Flag.Object |
+  Flag.Adverb |
+  Flag.Function |
+  Flag.Time |
+  Flag.Citing |
+  DETERMINER |
+  VERB;
+
+/** A capital that makes a name: not the capital of a sentence’s first word, if that word is a small one. */
+export function isName(token: Token | undefined): boolean {
+  if (token?.kind !== Kind.Capital) return false;
+  if (token.flags & (Flag.Time | Flag.Nation)) return false;
+  const small = STRUCTURAL & ~Flag.Citing;
+  if ((token.flags & small) === 0) return true;
+  if (token.opensSentence) return false;
+  return (
+    (token.flags & (Flag.Pronoun | Flag.Definite | Flag.Indefinite | Flag.Object)) === 0 ||
+    has(token, Flag.Particle)
+  );
+}
+
+/** A word in lower case that the data do not know: an adjective, a noun, a verb. */
+export function isPlain(token: Token | undefined): boolean {
+  if (token?.kind === Kind.Capital) return has(token, Flag.Nation);
+  return token?.kind === Kind.Word && (token.flags & (STRUCTURAL | NOUN)) === 0;
+}
+
+export function isNoun(token: Token | undefined, afterDeterminer: boolean): boolean {
+  if (!token || (token.flags & NOUN) === 0 || token.kind === Kind.Punctuation) return false;
+  if (token.kind === Kind.Capital && !token.opensSentence) return true;
+  return afterDeterminer || (token.flags & VERB) === 0;
+}
+
+export function isPossessiveEnding(token: Token): boolean {
+  return token.word === '’s' || token.word === "'s";
+}
