@@ -1,3 +1,21 @@
+import { bootstrap } from './bootstrap';
+import config from './config';
 import contentTypes from './content-types';
+import adminControllers from './controllers/admin';
+import publicControllers from './controllers/content-api';
+import { destroy } from './destroy';
+import { register } from './register';
+import admin from './routes/admin';
+import contentApi from './routes/content-api';
+import maintenance from './services/maintenance';
 
-export default { contentTypes };
+export default {
+  register,
+  bootstrap,
+  destroy,
+  config,
+  contentTypes,
+  services: { maintenance },
+  controllers: { ...adminControllers, ...publicControllers },
+  routes: { admin, 'content-api': contentApi },
+};

@@ -14,6 +14,8 @@ export interface AppOptions {
   graphql?: boolean;
   /** The plugin's own config. */
   config?: Record<string, unknown>;
+  /** More files of the application, text by path: a content type of its own. */
+  files?: Record<string, string>;
 }
 
 export interface AppFolder {
@@ -120,6 +122,7 @@ export const writeApp = async (options: AppOptions = {}): Promise<AppFolder> => 
   );
   write('config/logger.js', module_({ level: process.env.NEWSROOM_TEST_LOG ?? 'error' }));
   write('src/index.js', 'module.exports = { register() {}, bootstrap() {} };\n');
+  for (const [file, text] of Object.entries(options.files ?? {})) write(file, text);
   mkdirSync(path.join(dir, 'public/uploads'), { recursive: true });
   return {
     dir,

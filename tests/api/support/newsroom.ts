@@ -1,5 +1,6 @@
 /** A real Strapi with the plugin, for API tests: boot, log in, ask, close. */
 import { createRequire } from 'node:module';
+import type * as Strapi from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 import supertest from 'supertest';
 import { writeApp } from './app';
@@ -8,10 +9,17 @@ import type { AppFolder, AppOptions } from './app';
 process.env.STRAPI_DISABLE_UPDATE_NOTIFICATION = 'true';
 process.env.STRAPI_TELEMETRY_DISABLED = 'true';
 
-// Strapi's ES modules do not load in Node; its CommonJS does.
-const { createStrapi } = createRequire(import.meta.url)(
-  '@strapi/strapi',
-) as typeof import('@strapi/strapi');
+// Strapi's ES modules do not load in Node; its CommonJS does. Its modules keep the Strapi that they
+// were first loaded for, so that each boot loads them anew.
+const load = createRequire(import.meta.url);
+const loadStrapi = (): typeof Strapi => {
+  for (const file of Object.keys(load.cache)) {
+    if (/[\\/](?:node_modules[\\/]@strapi|tests[\\/]\.tmp)[\\/]/.test(file)) {
+      Reflect.deleteProperty(load.cache, file);
+    }
+  }
+  return load('@strapi/strapi') as typeof Strapi;
+};
 
 export type Client = ReturnType<typeof supertest.agent>;
 
@@ -39,12 +47,14 @@ const roleCodes: Record<string, string> = {
 };
 
 const boot = async (app: AppFolder): Promise<Newsroom> => {
-  const strapi = await createStrapi({
-    appDir: app.dir,
-    distDir: app.dir,
-    autoReload: false,
-    serveAdminPanel: false,
-  }).load();
+  const strapi = await loadStrapi()
+    .createStrapi({
+      appDir: app.dir,
+      distDir: app.dir,
+      autoReload: false,
+      serveAdminPanel: false,
+    })
+    .load();
   strapi.server.mount();
   const server = strapi.server.httpServer;
   // supertest would otherwise open and close a port per request
@@ -52,12 +62,15 @@ const boot = async (app: AppFolder): Promise<Newsroom> => {
 
   const clients = new Map<string, Promise<Client>>();
   const logIn = async (role: string): Promise<Client> => {
-    const record = await strapi.db
+    const record = (await strapi.db
       .query('admin::role')
-      .findOne({ where: { code: roleCodes[role] ?? role } });
+      .findOne({ where: { code: roleCodes[role] ?? role } })) as { id: number } | null;
     if (!record) throw new Error(`There is no admin role "${role}".`);
     const email = `${role}@example.com`;
-    await strapi.service('admin::user').create({
+    const users = strapi.service('admin::user') as unknown as {
+      create(user: object): Promise<unknown>;
+    };
+    await users.create({
       email,
       firstname: role,
       lastname: 'Tester',
@@ -93,13 +106,13 @@ const boot = async (app: AppFolder): Promise<Newsroom> => {
       return known;
     },
     async allowPublic(...actions) {
-      const role = await strapi.db
+      const role = (await strapi.db
         .query('plugin::users-permissions.role')
-        .findOne({ where: { type: 'public' } });
+        .findOne({ where: { type: 'public' } })) as { id: number } | null;
       for (const action of actions) {
         await strapi.db
           .query('plugin::users-permissions.permission')
-          .create({ data: { action, role: role.id } });
+          .create({ data: { action, role: role?.id } });
       }
     },
     async close() {

@@ -1,0 +1,30 @@
+/** The admin's routes, under /newsroom. Each names one permission, and nobody gets in without it. */
+import { permissions } from '../../../../plugin/model/permissions';
+import type { PermissionName } from '../../../../plugin/model/permissions';
+
+const route = (method: string, path: string, handler: string, permission: PermissionName) => ({
+  method,
+  path,
+  handler,
+  config: {
+    policies: [
+      'admin::isAuthenticatedAdmin',
+      { name: 'admin::hasPermissions', config: { actions: [permissions[permission]] } },
+    ],
+  },
+});
+
+export default {
+  type: 'admin',
+  routes: [
+    route('GET', '/sources', 'sources.search', 'read'),
+    route('POST', '/sources', 'sources.create', 'createSource'),
+    route('POST', '/sources/resolve', 'sources.resolve', 'read'),
+    route('POST', '/quotes/look-up', 'quotes.lookUp', 'read'),
+    route('POST', '/quotes/find-same', 'quotes.findSame', 'read'),
+    route('PUT', '/quotes/:documentId', 'quotes.edit', 'editQuote'),
+    route('POST', '/tags/resolve', 'tags.resolve', 'read'),
+    route('POST', '/stories/import', 'stories.import', 'importStory'),
+    route('POST', '/rebuild', 'maintenance.rebuild', 'rebuild'),
+  ],
+};

@@ -1,0 +1,3 @@
+import { markersHoldOn } from './support/public-markers';
+
+await markersHoldOn('sqlite');
