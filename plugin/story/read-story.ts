@@ -1,0 +1,120 @@
+/** Read a pasted story: what is its headline, its text, its tags, where it comes from, and what is the site's furniture. */
+import type { Dropped, ReadStoryOptions, Repair, StoryReading, TextSpan } from '../model/reading';
+import { analyseQuotes, guessLanguage } from '../quotes';
+import { isCaption } from './byline';
+import { readChain } from './chain';
+import { readTrailingAgency } from './credit-line';
+import type { FoundCredit } from './credit-line';
+import type { StoryLayout } from './layout';
+import { readLines } from './lines';
+import type { Line } from './lines';
+import { outletsWith } from './outlets';
+import type { Outlets } from './outlets';
+import { repairParentheses } from './parentheses';
+import { regionsOf } from './regions';
+import { sortLines } from './sort-lines';
+import { readStructure } from './structure';
+import { uniqueTags } from './tags';
+
+export interface ReadPageOptions extends ReadStoryOptions {
+  /** What the page's markup says, where HTML was pasted: see `htmlToStory`. */
+  layout?: StoryLayout;
+}
+
+/**
+ * Read a story as it is pasted from a page: plain text, or the text of `htmlToStory` with its
+ * layout. Nothing is changed: every part is a span of the given text in UTF-16 code units, what is
+ * not of the story is listed as dropped with a reason, and printing faults come as repairs to offer.
+ * The language is guessed from the story's own lines, as the furniture may be in another. Linear.
+ */
+export const readStory = (text: string, options: ReadPageOptions = {}): StoryReading => {
+  const outlets = outletsWith(options.knownSources);
+  const page = sortLines(text, readLines(text), outlets, options.layout);
+  const structure = readStructure(text, page.content, titleOf(text, page.credit));
+  const language =
+    options.language ?? guessLanguage(page.content.map((line) => line.text).join('\n'));
+
+  const agency = trailingCredit(page.content, outlets);
+  const credit = withAgency(withLink(page.credit, options.layout), agency);
+  const above = structure.above.map((span): Dropped => ({ ...span, reason: 'navigation' }));
+  const dropped = [...above, ...page.dropped].sort((a, b) => a.start - b.start);
+  const asides = [...dropped, ...page.asides].sort((a, b) => a.start - b.start);
+  const skip = credit ? [...asides, credit.credit].sort((a, b) => a.start - b.start) : asides;
+  const { quotes, repairs } = analyseQuotes(unwrapped(text, page.content), {
+    language,
+    knownSources: options.knownSources,
+    skip,
+    regions: regionsOf(structure, page.content.filter(isCaptionLine)),
+  });
+  return {
+    language,
+    headline: structure.headline,
+    originalHeadline: structure.originalHeadline,
+    standfirst: structure.standfirst,
+    byline: page.byline,
+    sections: structure.sections,
+    tags: uniqueTags(page.tags),
+    credit: credit?.credit ?? null,
+    chain: readChain(text, credit, skip, outlets),
+    dropped,
+    repairs: mergeRepairs(repairs, repairParentheses(text, page.content, structure.sections)),
+    quotes,
+  };
+};
+
+/** A paragraph that was wrapped by hand runs on for whoever looks for quotes: each break a blank, unit for unit. */
+const unwrapped = (text: string, content: readonly Line[]): string => {
+  const wrapped = content.filter((line) => line.text.includes('\n'));
+  if (wrapped.length === 0) return text;
+  const parts: string[] = [];
+  let at = 0;
+  for (const line of wrapped) {
+    parts.push(text.slice(at, line.start), line.text.replace(/\n/gu, ' '));
+    at = line.end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+};
+
+/** The address that the words of the credit line link to, where they print none. */
+const withLink = (
+  found: FoundCredit | null,
+  layout: StoryLayout | undefined,
+): FoundCredit | null => {
+  if (!found || found.credit.url || !layout) return found;
+  const { start, end } = found.credit;
+  const link = layout.runs.find((run) => run.url && run.start < end && start < run.end);
+  return link?.url ? { ...found, credit: { ...found.credit, url: link.url } } : found;
+};
+
+/** "(Belga)" at the end of the last paragraph or the one before it. */
+const trailingCredit = (content: readonly Line[], outlets: Outlets): FoundCredit | null => {
+  for (const line of content.slice(-2).reverse()) {
+    const credit = readTrailingAgency(line, outlets);
+    if (credit) return credit;
+  }
+  return null;
+};
+
+/** The agency of the last paragraph is the credit line where there is no other; else it stands before the outlet that took it over. */
+const withAgency = (found: FoundCredit | null, agency: FoundCredit | null): FoundCredit | null => {
+  if (!found || !agency) return found ?? agency;
+  return { ...found, outlets: [...agency.outlets, ...found.outlets] };
+};
+
+const isCaptionLine = (line: Line): boolean =>
+  line.layout ? line.layout.type === 'caption' : isCaption(line);
+
+const titleOf = (text: string, found: FoundCredit | null): TextSpan | null =>
+  found?.title ? { ...found.title, text: text.slice(found.title.start, found.title.end) } : null;
+
+/** Both lists in order; of two that touch the same place the first is kept. */
+const mergeRepairs = (marks: readonly Repair[], parentheses: readonly Repair[]): Repair[] => {
+  const repairs = [...marks];
+  for (const repair of parentheses) {
+    if (!marks.some((other) => other.start < repair.end && repair.start < other.end)) {
+      repairs.push(repair);
+    }
+  }
+  return repairs.sort((a, b) => a.start - b.start);
+};

@@ -1,0 +1,196 @@
+/** Puts each line of a page where it belongs: story, tags, byline, credit line, or the site's furniture. */
+import type { DropReason, Dropped, FoundTag, Span, TextSpan } from '../model/reading';
+import { bylineIn, isPageInformation } from './byline';
+import { readCreditLine, withAddress } from './credit-line';
+import type { FoundCredit } from './credit-line';
+import { furnitureReason, isFormField, startsLinkList } from './furniture';
+import type { LayoutBlock, StoryLayout } from './layout';
+import type { Line } from './lines';
+import type { Outlets } from './outlets';
+import { isProse, isTitleLike } from './structure';
+import { readHashLine, readTagBelow, readTagsLine } from './tags';
+
+export interface Page {
+  content: Line[];
+  tags: FoundTag[];
+  byline: TextSpan | null;
+  credit: FoundCredit | null;
+  /** In the order of the text. */
+  dropped: Dropped[];
+  /** Lines of tags, byline and credit: part of the page's record, not of the body. In order. */
+  asides: Span[];
+}
+
+type Place =
+  | { is: 'content'; layout: LayoutBlock | null }
+  | { is: 'dropped'; reason: DropReason }
+  | { is: 'tags'; tags: FoundTag[] }
+  | { is: 'credit'; credit: FoundCredit }
+  | { is: 'byline'; byline: TextSpan };
+
+/** A byline and a date stand among so many lines of the story from its top, or behind its last paragraph. */
+const deepestByline = 5;
+
+/** Sort the lines of a page. Linear. */
+export const sortLines = (
+  text: string,
+  lines: readonly Line[],
+  outlets: Outlets,
+  layout: StoryLayout | undefined,
+): Page => {
+  const places = placeLines(text, lines, outlets, layout);
+  placeBylines(lines, places);
+  const page: Page = { content: [], tags: [], byline: null, credit: null, dropped: [], asides: [] };
+  const credits: FoundCredit[] = [];
+  let afterMeta = false;
+  lines.forEach((line, i) => {
+    const place = places[i];
+    if (!place) return;
+    const span = { start: line.start, end: line.end };
+    if (place.is === 'content') {
+      line.layout = place.layout;
+      line.afterMeta = afterMeta;
+      page.content.push(line);
+    } else if (place.is === 'dropped') page.dropped.push({ ...span, reason: place.reason });
+    else page.asides.push(span);
+    if (place.is === 'tags') for (const tag of place.tags) page.tags.push(tag);
+    if (place.is === 'credit') credits.push(place.credit);
+    if (place.is === 'byline') page.byline ??= place.byline;
+    afterMeta = place.is !== 'content';
+  });
+  page.credit = bestCredit(credits);
+  for (const { credit } of credits) {
+    if (credit.start === page.credit?.credit.start) continue;
+    page.dropped.push({ start: credit.start, end: credit.end, reason: 'page-information' });
+  }
+  page.dropped.sort((a, b) => a.start - b.start);
+  return page;
+};
+
+/** All that a line's own words and its neighbours tell. */
+const placeLines = (
+  text: string,
+  lines: readonly Line[],
+  outlets: Outlets,
+  layout: StoryLayout | undefined,
+): Place[] => {
+  const places: Place[] = [];
+  const layoutAt = layoutReader(layout);
+  let tagged = false;
+  let below: 'tags' | 'links' | null = null;
+  lines.forEach((line, i) => {
+    const block = layoutAt(line);
+    const open = below;
+    below = null;
+    const place =
+      furniturePlace(line, lines[i + 1], block) ??
+      tagsPlace(text, line, lines[i + 1], open === 'tags' && !(line.apart && tagged)) ??
+      linkPlace(line, lines[i + 1], open === 'links') ??
+      formPlace(line, places[i - 1]) ??
+      addressPlace(line, places[i - 1], outlets) ??
+      creditPlace(line, i > 0 || lines.length > 1, outlets) ??
+      ({ is: 'content', layout: block } as const);
+    places.push(place);
+    if (place.is === 'dropped' && place.reason === 'related-links') {
+      if (open === 'links' || startsLinkList(line)) below = 'links';
+    }
+    if (place.is === 'tags') {
+      tagged = place.tags.length > 0;
+      if (!tagged || open === 'tags') below = 'tags';
+    }
+  });
+  return places;
+};
+
+/** A page's block for each of its lines; lines and blocks come in the same order. */
+const layoutReader = (layout: StoryLayout | undefined): ((line: Span) => LayoutBlock | null) => {
+  const blocks = layout?.blocks ?? [];
+  let next = 0;
+  return (line) => {
+    while ((blocks[next]?.end ?? Infinity) <= line.start) next += 1;
+    const block = blocks[next];
+    return block && block.start <= line.start ? block : null;
+  };
+};
+
+const dropped = (reason: DropReason): Place => ({ is: 'dropped', reason });
+
+const furniturePlace = (
+  line: Line,
+  next: Line | undefined,
+  block: LayoutBlock | null,
+): Place | null => {
+  if (block?.type === 'furniture' && block.reason) return dropped(block.reason);
+  const reason = furnitureReason(line, next);
+  return reason ? dropped(reason) : null;
+};
+
+const tagsPlace = (
+  text: string,
+  line: Line,
+  next: Line | undefined,
+  below: boolean,
+): Place | null => {
+  const hashtags = readHashLine(line);
+  if (hashtags?.length) return { is: 'tags', tags: hashtags };
+  const tags = readTagsLine(text, line);
+  // A label alone is a heading where prose follows: "Themen", "Sujets".
+  if (tags && (tags.length || (next && !isProse(next)))) return { is: 'tags', tags };
+  const own = below ? readTagBelow(text, line) : null;
+  return own && { is: 'tags', tags: own };
+};
+
+/** A title in a list of links; the last one before a paragraph, apart from the others, is that paragraph's heading. */
+const linkPlace = (line: Line, next: Line | undefined, open: boolean): Place | null => {
+  if (!open || isProse(line) || !isTitleLike(line)) return null;
+  return line.apart && next && isProse(next) && line.text.length < 60
+    ? null
+    : dropped('related-links');
+};
+
+const formPlace = (line: Line, before: Place | undefined): Place | null =>
+  before?.is === 'dropped' && before.reason === 'comment-form' && isFormField(line)
+    ? dropped('comment-form')
+    : null;
+
+/** The address below a credit line completes it; the line above is then said twice, and the fuller one counts. */
+const addressPlace = (line: Line, before: Place | undefined, outlets: Outlets): Place | null => {
+  const credit = before?.is === 'credit' ? withAddress(before.credit, line, outlets) : null;
+  return credit && { is: 'credit', credit };
+};
+
+const creditPlace = (line: Line, among: boolean, outlets: Outlets): Place | null => {
+  const credit = among ? readCreditLine(line, outlets) : null;
+  return credit && { is: 'credit', credit };
+};
+
+/** Bylines and dates, told from sentences by where they stand among the lines of the story. */
+const placeBylines = (lines: readonly Line[], places: Place[]): void => {
+  const content = places.flatMap((place, i) => (place.is === 'content' ? [i] : []));
+  const isLong = (i: number) => {
+    const line = lines[i];
+    return line !== undefined && isProse(line);
+  };
+  const lastProse = content.filter(isLong).at(-1) ?? 0;
+  let found = false;
+  content.forEach((i, nth) => {
+    const line = lines[i];
+    const place = places[i];
+    if (!line || place?.is !== 'content') return;
+    const edge = (nth > 0 && nth <= deepestByline) || i > lastProse;
+    const byline = edge ? bylineIn(line, place.layout?.role === 'byline') : null;
+    if (byline && !found) {
+      places[i] = { is: 'byline', byline };
+      found = true;
+    } else if (byline || isPageInformation(line, edge)) {
+      places[i] = dropped('page-information');
+    }
+  });
+};
+
+/** Of several credit lines the one that says most. */
+const bestCredit = (credits: readonly FoundCredit[]): FoundCredit | null => {
+  const says = ({ credit }: FoundCredit) =>
+    (credit.outlet ? 4 : 0) + (credit.publishedOn ? 2 : 0) + (credit.url ? 1 : 0);
+  return [...credits].sort((a, b) => says(b) - says(a))[0] ?? null;
+};

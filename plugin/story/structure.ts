@@ -1,0 +1,250 @@
+/** Which line of a story is what: headline, standfirst, headings, paragraphs. */
+import type { Section, Span, TextSpan } from '../model/reading';
+import type { Line } from './lines';
+import { phraseKey, phrases } from './phrases';
+
+export interface Structure {
+  headline: TextSpan | null;
+  originalHeadline: TextSpan | null;
+  standfirst: TextSpan | null;
+  sections: Section[];
+  /** Lines above the headline: a section's name, what is left of a menu. */
+  above: Span[];
+}
+
+const headlineLabels = phrases('headline|title|titre|titel|kop|überschrift|schlagzeile');
+const standfirstLabels = phrases(
+  'standfirst|intro|introduction|lead|summary|chapeau|chapô|accroche|inleiding|samenvatting|vorspann|teaser|einleitung',
+);
+const originalLabels = phrases(
+  'original headline|original title|headline of the original|original|titre original|titre d’origine|titre de l’article original|originele titel|oorspronkelijke titel|originele kop|oorspronkelijke kop|originaltitel|originalüberschrift|ursprünglicher titel|originalschlagzeile',
+);
+const sectionNames = phrases(
+  'news|world|politics|business|sport|sports|culture|opinion|europe|science|health|local|international|national|society|justice|economy|live|breaking|breaking news|exclusive|analysis|interview|report',
+  'actu|actualité|actualités|monde|belgique|france|politique|économie|société|culture|justice|faits divers|international|régions|santé|sciences|entretien|reportage|enquête|exclusif',
+  'nieuws|binnenland|buitenland|politiek|economie|cultuur|wereld|regio|regionaal|samenleving|gezondheid|wetenschap|interview|reportage|exclusief|onderzoek|opinie',
+  'nachrichten|inland|ausland|politik|wirtschaft|kultur|welt|regional|gesellschaft|gesundheit|wissenschaft|panorama|interview|reportage|exklusiv|meinung',
+);
+
+const longestHeadline = 250;
+const longestHeading = 90;
+
+/** Read the structure off the lines of a story; `title` is a headline that the credit line gives for the original. */
+export const readStructure = (
+  text: string,
+  lines: readonly Line[],
+  title: TextSpan | null,
+): Structure => {
+  const labelled = takeLabelled(text, lines);
+  const rest = labelled.rest;
+  const headlineAt = labelled.headline ? -1 : findHeadline(rest);
+  const headlineLine = rest[headlineAt];
+  const headline = labelled.headline ?? (headlineLine ? headingSpan(headlineLine) : null);
+  const after = rest.slice(headlineAt + 1);
+  const top = readTop(after, headline, labelled.standfirst !== null);
+  const body = after.filter((line) => line !== top.standfirst && line !== top.original);
+  return {
+    headline,
+    originalHeadline: labelled.original ?? (top.original ? headingSpan(top.original) : title),
+    standfirst: labelled.standfirst ?? (top.standfirst ? span(top.standfirst) : null),
+    sections: readSections(body),
+    above: rest.slice(0, Math.max(0, headlineAt)).map(({ start, end }) => ({ start, end })),
+  };
+};
+
+/** A line as a whole sentence or more: what a reader would call a paragraph. */
+export const isProse = (line: Line): boolean =>
+  line.text.length >= 120 || (line.words >= 6 && /[.!?…][”"»“’')\]]{0,2}$/u.test(line.text));
+
+/** A line as an editor writes a title: short, no full stop, and no list item, sum or clock. */
+export const isTitleLike = ({ text }: Pick<Line, 'text'>): boolean =>
+  text.length <= longestHeadline &&
+  /[\p{L}\p{N}]/u.test(text) &&
+  !/[.,;:!…][”"»“’')\]]{0,2}$/u.test(text) &&
+  /^[#*\s]*[“"«„‘'(¿¡\d\p{Lu}]/u.test(text);
+
+interface Labelled {
+  headline: TextSpan | null;
+  standfirst: TextSpan | null;
+  original: TextSpan | null;
+  rest: Line[];
+}
+
+/** "Titre original : …": what the page names itself. */
+const takeLabelled = (text: string, lines: readonly Line[]): Labelled => {
+  const found: Labelled = { headline: null, standfirst: null, original: null, rest: [] };
+  for (const line of lines) {
+    const colon = line.text.slice(0, 40).indexOf(':');
+    const label = colon < 0 ? '' : phraseKey(line.text.slice(0, colon));
+    const value = afterColon(text, line, colon);
+    if (label && value && !found.original && originalLabels.has(label)) found.original = value;
+    else if (label && value && !found.headline && headlineLabels.has(label)) found.headline = value;
+    else if (label && value && !found.standfirst && standfirstLabels.has(label)) {
+      found.standfirst = value;
+    } else found.rest.push(line);
+  }
+  return found;
+};
+
+const afterColon = (text: string, line: Line, colon: number): TextSpan | null => {
+  if (colon < 0) return null;
+  const rest = line.text.slice(colon + 1);
+  const start = line.end - rest.trimStart().length;
+  return start < line.end ? { start, end: line.end, text: text.slice(start, line.end) } : null;
+};
+
+/** The first line that can be one, a section's name above it passed over; -1 where the text begins with prose. */
+const findHeadline = (lines: readonly Line[]): number => {
+  const marked = lines.findIndex(
+    ({ layout }) =>
+      layout?.role === 'headline' || (layout?.type === 'heading' && layout.level === 1),
+  );
+  if (marked >= 0) return marked;
+  const [first, second] = lines;
+  if (!first) return -1;
+  if (second && isKicker(first) && isTitleLike(second) && second.words >= 3) return 1;
+  const sentences = first.text.split(/[.!?]\s/u).length;
+  if (first.text.length > longestHeadline || (sentences > 2 && first.text.length > 160)) return -1;
+  if (/^[-•*–—]\s/u.test(first.text)) return -1;
+  return lines.length > 1 || !isProse(first) ? 0 : -1;
+};
+
+const isKicker = (line: Line): boolean =>
+  line.words <= 3 && (sectionNames.has(line.key) || !/\p{Ll}/u.test(line.text));
+
+interface Top {
+  standfirst: Line | null;
+  original: Line | null;
+}
+
+/** So many lines may stand between headline and text; a byline or tags farther down divide nothing. */
+const deepestTop = 4;
+
+/**
+ * Standfirst and original headline, from what stands between the headline and the first paragraph:
+ * the standfirst stands before the byline, the tags or the original headline, or is said again in
+ * the text; the original headline is a title that stands after them, or repeats our own.
+ */
+const readTop = (lines: readonly Line[], headline: TextSpan | null, given: boolean): Top => {
+  const top: Top = { standfirst: null, original: null };
+  if (!headline) return top;
+  const marked = lines.find(({ layout }) => layout?.role === 'standfirst');
+  const originalAt = lines
+    .slice(0, deepestTop)
+    .findIndex((line, i) => isOriginalHeadline(line, lines[i + 1], headline, lines, i));
+  const original = lines[originalAt];
+  if (original) top.original = original;
+  if (given) return top;
+  if (marked) {
+    top.standfirst = marked;
+    return top;
+  }
+  const [first] = lines;
+  if (!first || first === original || (first.afterMeta && !original)) return top;
+  const divided = lines.slice(1, deepestTop).some((line) => line.afterMeta);
+  if (original || divided || isSaidAgain(first, lines) || isDeck(first, lines[1])) {
+    top.standfirst = lines.length > 1 ? first : null;
+  }
+  return top;
+};
+
+const isOriginalHeadline = (
+  line: Line,
+  next: Line | undefined,
+  headline: TextSpan,
+  lines: readonly Line[],
+  index: number,
+): boolean => {
+  if (line.layout && line.layout.type !== 'heading' && line.layout.type !== 'paragraph')
+    return false;
+  if (!next || !isTitleLike(line) || line.words < 4 || !isProse(next)) return false;
+  if (sharesWords(line.key, phraseKey(headline.text)) >= 2) return true;
+  // After tags, byline or date a title of some length, before any paragraph, is that of the page that was translated.
+  const meta = lines.slice(0, index + 1).some(({ afterMeta }) => afterMeta);
+  return meta && line.words >= 5 && line.text.length > 30;
+};
+
+/** Words of four letters or more, and figures, that both have; words of one stem count by their beginning. */
+const sharesWords = (a: string, b: string): number => {
+  const stems = (key: string) =>
+    new Set(
+      key
+        .split(' ')
+        .filter((w) => w.length >= 4 || /\d/u.test(w))
+        .map((w) => w.slice(0, 6)),
+    );
+  const other = stems(b);
+  return [...stems(a)].filter((stem) => other.has(stem)).length;
+};
+
+/** A standfirst made of a quote that the text prints again. */
+const isSaidAgain = (line: Line, lines: readonly Line[]): boolean => {
+  const beginning = (other: Line) => phraseKey(other.text.slice(0, 160));
+  const own = beginning(line);
+  return line.words >= 8 && lines.some((other) => other !== line && beginning(other) === own);
+};
+
+/** One line of some length without a full stop, right under the headline, and prose after it. */
+const isDeck = (line: Line, next: Line | undefined): boolean =>
+  next !== undefined &&
+  line.layout === null &&
+  isTitleLike(line) &&
+  !isProse(line) &&
+  line.words >= 8 &&
+  isProse(next);
+
+const readSections = (lines: readonly Line[]): Section[] => {
+  const interview = lines.filter((line) => isQuestion(line)).length >= 3;
+  const sections: Section[] = [];
+  lines.forEach((line, i) => {
+    if (isHeading(line, lines[i - 1], lines[i + 1], interview)) {
+      sections.push({ heading: headingSpan(line), paragraphs: [] });
+      return;
+    }
+    if (!sections.length) sections.push({ heading: null, paragraphs: [] });
+    sections.at(-1)?.paragraphs.push({ start: line.start, end: line.end });
+  });
+  return sections;
+};
+
+const isQuestion = (line: Line): boolean => /\?[”"»“’']?$/u.test(line.text);
+
+const isHeading = (
+  line: Line,
+  before: Line | undefined,
+  next: Line | undefined,
+  interview: boolean,
+): boolean => {
+  if (line.layout) return line.layout.type === 'heading';
+  if (/^#{1,6}\s/u.test(line.text)) return true;
+  if (!next || line.text.length > longestHeading || line.words > 14) return false;
+  if (/^\*\*[^*]+\*\*$/u.test(line.text)) return isProse(next);
+  const bare = freed(line.text);
+  if (!isTitleLike({ text: bare }) || /^[(\d]+[).:h]?\s|^\(/u.test(bare)) return false;
+  if (interview && isQuestion(line)) return false;
+  if (isMarked(bare) && (line.words > 8 || /[.!?…,][”"»“’']$/u.test(bare))) return false;
+  // The name under a pull quote is no heading: "Ana Sá, director".
+  if (before && isMarked(before.text) && !line.apart && bare.includes(',')) return false;
+  // A heading stands over a paragraph, or over a pull quote and a paragraph.
+  return isProse(next) || isMarked(next.text);
+};
+
+/** In quotation marks from end to end. */
+const isMarked = (text: string): boolean => /^[“"«„‘'].*[”"»“’']$/su.test(text);
+
+const headingSpan = (line: Line): TextSpan => {
+  const text = freed(line.text);
+  const start = line.start + Math.max(0, line.text.indexOf(text));
+  return { start, end: start + text.length, text };
+};
+
+/** Without the "#" and "**" of a plain-text heading, and without a parenthesis that has no partner. */
+const freed = (printed: string): string => {
+  let text = printed.replace(/^#{1,6}\s+/u, '').trim();
+  if (/^\*\*[^*]+\*\*$/u.test(text)) text = text.slice(2, -2).trim();
+  if (text.endsWith(')') && !text.includes('(')) text = text.slice(0, -1).trimEnd();
+  if (text.startsWith('(') && !text.includes(')')) text = text.slice(1).trimStart();
+  return text;
+};
+
+const span = ({ start, end, text }: Line): TextSpan => ({ start, end, text });
