@@ -1,3 +1,41 @@
+/** The plugin's part of Strapi's admin panel. */
+import { File } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { CorrectionsPanel } from './corrections/corrections-panel';
+import { hideDerivedFields } from './hide-derived-fields';
+import { QuotesPanel } from './panel/quotes-panel';
+import { saveWatch } from './panel/unsaved/save-watch';
+import { registerTrads } from './translations';
+import { permissions } from '../../plugin/model/permissions';
+import { PLUGIN_ID } from '../../plugin/model/uids';
+
+interface ContentManagerApis {
+  addEditViewSidePanel: (panels: unknown[]) => void;
+}
+
+const hasPanels = (apis: unknown): apis is ContentManagerApis =>
+  typeof apis === 'object' && apis !== null && 'addEditViewSidePanel' in apis;
+
 export default {
-  register() {},
+  register(app: StrapiApp) {
+    app.addMenuLink({
+      // Relative: Strapi refuses an absolute address.
+      to: `plugins/${PLUGIN_ID}`,
+      icon: File,
+      intlLabel: { id: `${PLUGIN_ID}.plugin.name`, defaultMessage: 'Newsroom' },
+      permissions: [{ action: permissions.importStory, subject: null }],
+      position: 3,
+      Component: () => import('./pages/app'),
+    });
+    app.addMiddlewares([saveWatch]);
+    app.registerPlugin({ id: PLUGIN_ID, name: 'Newsroom' });
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
+    const { apis } = app.getPlugin('content-manager');
+    if (hasPanels(apis)) apis.addEditViewSidePanel([QuotesPanel, CorrectionsPanel]);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', hideDerivedFields);
+  },
+
+  registerTrads,
 };

@@ -1,0 +1,2 @@
+export { LanguageField } from './language-field';
+export type { LanguageFieldProps } from './language-field';

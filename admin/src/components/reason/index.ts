@@ -1,0 +1,3 @@
+export { Reason } from './reason';
+export { sayReason } from './say-reason';
+export type { SayableReason } from './say-reason';

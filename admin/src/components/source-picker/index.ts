@@ -1,0 +1,3 @@
+export { SourcePicker } from './source-picker';
+export type { SourcePickerProps } from './source-picker';
+export { SourceLine, useDescription } from './source-line';

@@ -1,0 +1,60 @@
+/** The quotes and printing faults of the pasted text, line by line, as the text pane draws them. */
+import { quoteKinds } from '../../../../plugin/model/reading';
+import type { Repair, Span, StoryReading } from '../../../../plugin/model/reading';
+
+/** A run of a line. Offsets in the whole text, in UTF-16 code units. */
+export interface Piece extends Span {
+  /** The utterance of the quote that it is a part of. */
+  utterance: number | null;
+  /** A printing fault that a repair would change. */
+  fault: boolean;
+}
+
+interface Mark extends Span {
+  utterance: number | null;
+}
+
+/**
+ * Cut each line where quotes and faults begin and end. What is nested in a quote, and what stands
+ * between marks without being a quote, is not marked. Linear after sorting.
+ */
+export const piecesOf = (
+  lines: readonly Span[],
+  { quotes }: Pick<StoryReading, 'quotes'>,
+  repairs: readonly Repair[],
+): Piece[][] => {
+  const kinds: readonly string[] = quoteKinds;
+  const marks: Mark[] = [
+    ...quotes.filter(({ kind, nested }) => !nested && kinds.includes(kind)),
+    ...repairs.map(({ start, end }) => ({ start, end: Math.max(end, start + 1), utterance: null })),
+  ].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let open: Mark[] = [];
+  return lines.map((line) => {
+    open = open.filter(({ end }) => end > line.start);
+    for (let mark = marks[next]; mark && mark.start < line.end; mark = marks[next]) {
+      if (mark.end > line.start) open.push(mark);
+      next += 1;
+    }
+    return cut(line, open);
+  });
+};
+
+const cut = (line: Span, marks: readonly Mark[]): Piece[] => {
+  if (!marks.length) return [{ start: line.start, end: line.end, utterance: null, fault: false }];
+  const edges = new Set([line.start, line.end]);
+  for (const { start, end } of marks) {
+    for (const edge of [start, end]) if (edge > line.start && edge < line.end) edges.add(edge);
+  }
+  const sorted = [...edges].sort((a, b) => a - b);
+  return sorted.slice(1).map((end, i) => {
+    const start = sorted[i] ?? line.start;
+    const here = marks.filter((mark) => mark.start < end && mark.end > start);
+    return {
+      start,
+      end,
+      utterance: here.find(({ utterance }) => utterance !== null)?.utterance ?? null,
+      fault: here.some(({ utterance }) => utterance === null),
+    };
+  });
+};

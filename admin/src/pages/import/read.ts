@@ -1,0 +1,110 @@
+/** Reads a pasted story with what the editor decided about its lines and faults. Pure, and linear like the engine. */
+import type { Proposal } from '../../../../plugin/model/proposal';
+import type { FoundQuote, Repair, StoryReading } from '../../../../plugin/model/reading';
+import { findQuotes } from '../../../../plugin/quotes';
+import type { StoryLayout } from '../../../../plugin/story/layout';
+import { readStory } from '../../../../plugin/story/read-story';
+import { regionsOf, skippedBy } from '../../../../plugin/story/regions';
+import { storyToArticle } from '../../../../plugin/story/story-to-article';
+import type { ArticleDraft } from '../../../../plugin/story/story-to-article';
+import { keyOf, reconcile } from './decisions';
+import { linesOf } from './lines';
+import type { TextLine } from './lines';
+import { acceptedRepairs } from './repairs';
+import { applyRoles } from './roles';
+import type { RepairKey, RoleChange } from './session';
+
+export interface ReadOptions {
+  language: string | null;
+  layout: StoryLayout | null;
+  roles: readonly RoleChange[];
+  repairs: readonly RepairKey[];
+}
+
+export interface Read {
+  text: string;
+  reading: StoryReading;
+  lines: TextLine[];
+  /** The same lines before the editor's changes. */
+  linesAsRead: TextLine[];
+  /** Every repair that is offered, accepted or not. */
+  repairs: Repair[];
+  produced: ArticleDraft;
+  /** The quotes in the text as it was pasted, each with the utterance of its proposal in `produced`. */
+  quotes: FoundQuote[];
+}
+
+export const readImport = (text: string, options: ReadOptions): Read => {
+  const layout = options.layout ?? undefined;
+  const asRead = readOnce(text, options.language, options.layout);
+  const { reading: changed, lines, changed: isChanged } = applyRoles(text, asRead, options.roles);
+  const reading = isChanged ? { ...changed, quotes: quotesAnew(text, changed) } : changed;
+  const accepted = acceptedRepairs(text, reading.repairs, options.repairs);
+  const produced = storyToArticle(text, reading, { layout, acceptedRepairs: accepted });
+  return {
+    text,
+    reading,
+    lines,
+    linesAsRead: linesOf(text, asRead),
+    repairs: reading.repairs,
+    produced,
+    quotes: accepted.length
+      ? renumbered(reading.quotes, storyToArticle(text, reading, { layout }), produced)
+      : reading.quotes,
+  };
+};
+
+interface LastRead {
+  text: string;
+  language: string | null;
+  layout: StoryLayout | null;
+  reading: StoryReading;
+}
+
+/** The last reading is kept: a changed line or an accepted repair does not read the whole text again. */
+let last: LastRead | null = null;
+
+const readOnce = (
+  text: string,
+  language: string | null,
+  layout: StoryLayout | null,
+): StoryReading => {
+  if (last?.text === text && last.language === language && last.layout === layout) {
+    return last.reading;
+  }
+  const reading = readStory(text, {
+    language: language ?? undefined,
+    layout: layout ?? undefined,
+  });
+  last = { text, language, layout, reading };
+  return reading;
+};
+
+/** A line that became a heading holds headline quotes; one that is kept holds quotes at all. */
+const quotesAnew = (text: string, reading: StoryReading): FoundQuote[] =>
+  findQuotes(text, {
+    language: reading.language,
+    regions: regionsOf(reading),
+    skip: skippedBy(reading),
+  });
+
+/** A repair finds the quotes anew and numbers them anew; the words say which is which. */
+const renumbered = (
+  quotes: readonly FoundQuote[],
+  before: ArticleDraft,
+  after: ArticleDraft,
+): FoundQuote[] => {
+  const old = before.proposals.map((proposal) => ({
+    key: keyOf(proposal),
+    decision: { act: 'later' as const },
+    utterance: proposal.utterance,
+  }));
+  const numbers = new Map<number, number>();
+  reconcile(old, after.proposals).decisions.forEach((found, i) => {
+    const proposal: Proposal | undefined = after.proposals[i];
+    const from = old.find((one) => one === found);
+    if (proposal && from && !numbers.has(from.utterance))
+      numbers.set(from.utterance, proposal.utterance);
+  });
+  return quotes.map((quote) => ({ ...quote, utterance: numbers.get(quote.utterance) ?? -1 }));
+};

@@ -1,0 +1,128 @@
+/** The whole form of a decision about one quote of the article, with room for it. */
+import { useState } from 'react';
+import {
+  Box,
+  Button,
+  Field,
+  Flex,
+  Modal,
+  SingleSelect,
+  SingleSelectOption,
+  Typography,
+} from '@strapi/design-system';
+import { AttributionForm, faultsOf } from '../components/attribution-form';
+import type { AttributionDraft, PrintedNames } from '../components/attribution-form';
+import { Reason } from '../components/reason';
+import type { SayableReason } from '../components/reason';
+import { useText } from '../hooks/use-text';
+import { quoteKinds } from '../../../plugin/model/reading';
+import type { QuoteKind } from '../../../plugin/model/reading';
+
+export interface DecisionModalProps {
+  wording: string;
+  kind: QuoteKind;
+  draft: AttributionDraft;
+  printed: PrintedNames;
+  reason: SayableReason | null;
+  /** Other speakers that are possible, best first. */
+  candidates: readonly { name: string; reason: SayableReason }[];
+  onDecide: (draft: AttributionDraft, kind: QuoteKind) => void;
+  onClose: () => void;
+}
+
+export const DecisionModal = (props: DecisionModalProps) => {
+  const { wording, reason, candidates, onDecide, onClose } = props;
+  const text = useText();
+  const [draft, setDraft] = useState(props.draft);
+  const [kind, setKind] = useState(props.kind);
+  const [isTried, setTried] = useState(false);
+  // A candidate's name is searched for in a form made anew.
+  const [speaker, setSpeaker] = useState({ name: props.printed.speaker ?? null, times: 0 });
+  const faults = faultsOf(draft);
+
+  const decide = () => {
+    setTried(true);
+    if (Object.keys(faults).length === 0) onDecide(draft, kind);
+  };
+
+  return (
+    <Modal.Root
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Modal.Content>
+        <Modal.Header closeLabel={text('common.close')}>
+          <Modal.Title>{text('decision.title')}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={6}>
+            <Box tag="blockquote" padding={4} background="neutral100" hasRadius>
+              <Typography tag="p">{text('common.quoted', { words: wording })}</Typography>
+              <Box paddingTop={2}>
+                <Reason reason={reason} />
+              </Box>
+            </Box>
+            <Field.Root name="kind">
+              <Field.Label>{text('decision.kind')}</Field.Label>
+              <SingleSelect
+                value={kind}
+                onChange={(value) => {
+                  const chosen = quoteKinds.find((k) => k === value);
+                  if (chosen) setKind(chosen);
+                }}
+              >
+                {quoteKinds.map((k) => (
+                  <SingleSelectOption key={k} value={k}>
+                    {text(`kind.${k}`)}
+                  </SingleSelectOption>
+                ))}
+              </SingleSelect>
+            </Field.Root>
+            {candidates.length ? (
+              <Flex gap={2} wrap="wrap">
+                <Typography variant="pi">{text('decision.candidates')}</Typography>
+                {candidates.map(({ name }) => (
+                  <Button
+                    key={name}
+                    size="S"
+                    variant="tertiary"
+                    onClick={() => {
+                      setSpeaker(({ times }) => ({ name, times: times + 1 }));
+                      setDraft({
+                        ...draft,
+                        speakerStatus: 'named',
+                        speaker: null,
+                        speakerAsPrinted: name,
+                      });
+                    }}
+                  >
+                    {name}
+                  </Button>
+                ))}
+              </Flex>
+            ) : null}
+            <AttributionForm
+              key={speaker.times}
+              value={draft}
+              onChange={setDraft}
+              faults={isTried ? faults : {}}
+              printed={{
+                ...props.printed,
+                speaker: speaker.name,
+                known: speaker.times ? [] : props.printed.known,
+              }}
+            />
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          <Button variant="tertiary" onClick={onClose}>
+            {text('common.cancel')}
+          </Button>
+          <Button onClick={decide}>{text('decision.decide')}</Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+};

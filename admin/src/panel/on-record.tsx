@@ -1,0 +1,51 @@
+/** Says that the same words are on record already, and lets an editor decide whether it is the same quote. */
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { useText } from '../hooks/use-text';
+import type { QuoteSummary } from '../../../plugin/model/quote';
+
+export interface OnRecordProps {
+  quotes: readonly QuoteSummary[];
+  onUse: (quote: QuoteSummary) => void;
+  /** Missing where no speaker is proposed: then there is nothing that a separate quote could be made of. */
+  onSeparate?: () => void;
+}
+
+export const OnRecord = ({ quotes, onUse, onSeparate }: OnRecordProps) => {
+  const text = useText();
+  return (
+    <Box
+      padding={2}
+      background="secondary100"
+      hasRadius
+      role="group"
+      aria-label={text('panel.on-record')}
+    >
+      <Flex direction="column" alignItems="flex-start" gap={1}>
+        {quotes.slice(0, 3).map((quote) => (
+          <Flex key={quote.documentId} direction="column" alignItems="flex-start" gap={1}>
+            <Typography variant="pi">
+              {text('panel.said-by', {
+                speaker: quote.speaker?.name ?? quote.attributedTo ?? text('panel.nobody'),
+                count: quote.articleCount,
+              })}
+            </Typography>
+            <Button
+              size="S"
+              variant="secondary"
+              onClick={() => {
+                onUse(quote);
+              }}
+            >
+              {text('panel.use-it')}
+            </Button>
+          </Flex>
+        ))}
+        {onSeparate ? (
+          <Button size="S" variant="ghost" onClick={onSeparate}>
+            {text('panel.make-separate')}
+          </Button>
+        ) : null}
+      </Flex>
+    </Box>
+  );
+};

@@ -1,0 +1,257 @@
+/** One quote of the panel: its wording, state and speaker; the selected one shows its reason and what can be done. */
+import { memo } from 'react';
+import type { ReactNode } from 'react';
+import { Box, Button, Flex, IconButton, TextButton, Typography } from '@strapi/design-system';
+import { Check, Lock } from '@strapi/icons';
+import { styled } from 'styled-components';
+import { useText } from '../hooks/use-text';
+import type { QuoteSummary } from '../../../plugin/model/quote';
+import { OnRecord } from './on-record';
+import { actionKeys, actionLabel, actionsOf } from './row-actions';
+import type { Allowed, RowAction } from './row-actions';
+import { StateBadge } from './row-badge';
+import type { RowView } from './row-view';
+
+export interface QuoteRowProps extends Allowed {
+  view: RowView;
+  isSelected: boolean;
+  /** Tab leads to this row. */
+  isTabStop: boolean;
+  /** An accept is on its way. */
+  isBusy: boolean;
+  /** What went wrong with the last action. */
+  failure: string | null;
+  /** Quotes on record with the same words. */
+  same: readonly QuoteSummary[];
+  onSelect: (key: string) => void;
+  onShow: (key: string) => void;
+  onAct: (key: string, action: RowAction) => void;
+  onUse: (key: string, quote: QuoteSummary) => void;
+  onSeparate: (key: string) => void;
+}
+
+/** Rows that are out of sight cost nothing to lay out. */
+const Item = styled.li`
+  content-visibility: auto;
+  contain-intrinsic-size: auto 9.6rem;
+  list-style: none;
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+    outline-offset: -2px;
+    border-radius: ${({ theme }) => theme.borderRadius};
+  }
+`;
+
+const Wording = styled.span<{ $lines: number }>`
+  display: -webkit-box;
+  -webkit-box-orient: vertical;
+  -webkit-line-clamp: ${({ $lines }) => $lines};
+  overflow: hidden;
+  overflow-wrap: anywhere;
+`;
+
+const QuoteRowBase = (props: QuoteRowProps) => {
+  const { view, isSelected, isBusy, onSelect, onShow, onAct } = props;
+  const text = useText();
+  const label = useRowLabel(view);
+  const acceptAtOnce = !isSelected && props.attribute && view.type === 'proposal' && view.speaker;
+
+  return (
+    <Item
+      id={rowId(view.key)}
+      data-row={view.key}
+      tabIndex={props.isTabStop ? 0 : -1}
+      aria-label={label}
+      aria-current={isSelected ? 'true' : undefined}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget) onSelect(view.key);
+      }}
+    >
+      <Box
+        padding={2}
+        hasRadius
+        background={isSelected ? 'primary100' : 'neutral0'}
+        borderColor={isSelected ? 'primary200' : 'neutral150'}
+      >
+        <Flex direction="column" alignItems="stretch" gap={1}>
+          <Flex justifyContent="space-between" gap={1}>
+            <Flex gap={1} wrap="wrap">
+              <StateBadge state={view.state} />
+              <Typography variant="pi" textColor="neutral600">
+                {text(`kind.${view.kind}`)}
+              </Typography>
+            </Flex>
+            {acceptAtOnce ? (
+              <IconButton
+                label={text('panel.accept-this', { speaker: view.speaker })}
+                size="XS"
+                tabIndex={-1}
+                disabled={isBusy}
+                onClick={() => {
+                  onAct(view.key, 'accept');
+                }}
+              >
+                <Check />
+              </IconButton>
+            ) : null}
+          </Flex>
+          <Box
+            cursor="pointer"
+            onClick={(event) => {
+              onSelect(view.key);
+              onShow(view.key);
+              // The keys of the panel work from here on.
+              event.currentTarget.closest('li')?.focus({ preventScroll: true });
+            }}
+          >
+            <Typography tag="p" textColor="neutral800">
+              <Wording $lines={isSelected ? 8 : 2}>
+                {text('common.quoted', { words: view.wording })}
+              </Wording>
+            </Typography>
+            <Speaker view={view} />
+          </Box>
+          {isSelected ? <Details {...props} /> : null}
+        </Flex>
+      </Box>
+    </Item>
+  );
+};
+
+/** Drawn again only where something it shows has changed. */
+export const QuoteRow = memo(
+  QuoteRowBase,
+  (a, b) =>
+    isEqual(a.view, b.view) &&
+    (Object.keys(b) as (keyof QuoteRowProps)[]).every((key) => key === 'view' || a[key] === b[key]),
+);
+QuoteRow.displayName = 'QuoteRow';
+
+const isEqual = (a: RowView, b: RowView): boolean =>
+  (Object.keys(b) as (keyof RowView)[]).every((key) => a[key] === b[key]);
+
+export const rowId = (key: string): string => `newsroom-row-${hash(key)}`;
+
+/** Ids must hold no blanks, and a key holds the words of the quote. */
+const hash = (key: string): string => {
+  let value = 5381;
+  for (let i = 0; i < key.length; i += 1) value = (value * 33) ^ key.charCodeAt(i);
+  return `${key.length}-${(value >>> 0).toString(36)}`;
+};
+
+const useRowLabel = (view: RowView): string => {
+  const text = useText();
+  const wording = view.wording.length > 120 ? `${view.wording.slice(0, 120)}…` : view.wording;
+  return text('panel.row-label', {
+    state: text(`panel.state.${view.state}`),
+    wording,
+    speaker: view.speaker ?? text('panel.nobody'),
+  });
+};
+
+const Speaker = ({ view }: { view: RowView }) => {
+  const text = useText();
+  return (
+    <Flex gap={1} wrap="wrap" paddingTop={1}>
+      <Typography
+        variant="pi"
+        fontWeight="bold"
+        textColor={view.speaker ? 'neutral800' : 'neutral500'}
+      >
+        {view.speaker ?? text('panel.nobody')}
+      </Typography>
+      {view.isConfidential ? (
+        <Lock width="1.2rem" aria-label={text('source.confidential')} />
+      ) : null}
+      {view.isNewSource ? <Note>{text('panel.new-source')}</Note> : null}
+      {view.isAmbiguous ? <Note>{text('panel.several-sources')}</Note> : null}
+      {view.isUnsaved ? <Note>{text('panel.not-saved')}</Note> : null}
+    </Flex>
+  );
+};
+
+const Note = ({ children }: { children: ReactNode }) => (
+  <Typography variant="pi" textColor="neutral600">
+    {children}
+  </Typography>
+);
+
+const Details = (props: QuoteRowProps) => {
+  const { view, failure, same, attribute, onUse, onSeparate } = props;
+  const text = useText();
+  const lines = [
+    view.beside,
+    view.via && text('panel.via', { via: view.via }),
+    view.reason,
+    view.printings ? text('panel.printings', { count: view.printings }) : null,
+    view.isPrinting ? text('panel.is-printing') : null,
+  ].filter((line): line is string => !!line);
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2} paddingTop={1}>
+      {view.wordingBefore === null ? null : (
+        <Box padding={2} background="warning100" hasRadius>
+          <Typography variant="pi">{text('panel.was', { wording: view.wordingBefore })}</Typography>
+        </Box>
+      )}
+      {lines.map((line) => (
+        <Typography key={line} variant="pi" textColor="neutral600" tag="p">
+          {line}
+        </Typography>
+      ))}
+      {view.type === 'proposal' && attribute && same.length ? (
+        <OnRecord
+          quotes={same}
+          onUse={(quote) => {
+            onUse(view.key, quote);
+          }}
+          onSeparate={
+            view.speaker
+              ? () => {
+                  onSeparate(view.key);
+                }
+              : undefined
+          }
+        />
+      ) : null}
+      {failure ? (
+        <Typography role="alert" variant="pi" textColor="danger600">
+          {failure}
+        </Typography>
+      ) : null}
+      <Actions {...props} />
+    </Flex>
+  );
+};
+
+/** The likeliest action is a button; the others stand beside it in less room. */
+const Actions = (props: QuoteRowProps) => {
+  const { view, isBusy, onAct } = props;
+  const text = useText();
+  const [main, ...others] = actionsOf(view, props);
+  if (!main) return null;
+  const common = (action: RowAction) => ({
+    title: actionKeys[action].toUpperCase(),
+    'aria-keyshortcuts': actionKeys[action],
+    disabled: isBusy,
+    onClick: () => {
+      onAct(view.key, action);
+    },
+  });
+  return (
+    <Flex gap={2} wrap="wrap">
+      <Button
+        size="S"
+        variant={main === 'accept' || main === 'confirm' ? 'default' : 'secondary'}
+        loading={isBusy}
+        {...common(main)}
+      >
+        {text(actionLabel(main, view))}
+      </Button>
+      {others.map((action) => (
+        <TextButton key={action} {...common(action)}>
+          {text(actionLabel(action, view))}
+        </TextButton>
+      ))}
+    </Flex>
+  );
+};

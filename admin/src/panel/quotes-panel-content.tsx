@@ -1,0 +1,214 @@
+/** What the Quotes panel shows: unsaved work, progress, the list of quotes, and the forms that it opens. */
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  Box,
+  Button,
+  Flex,
+  Loader,
+  TextButton,
+  Typography,
+  VisuallyHidden,
+} from '@strapi/design-system';
+import { useErrorText } from '../hooks/use-error-text';
+import { useText } from '../hooks/use-text';
+import { FormWatch } from './form-watch';
+import { HighlightStyles } from './highlights/highlight-styles';
+import { startReading } from './live-reading';
+import type { LiveReading, Reading } from './live-reading';
+import { NotQuotes } from './not-quotes';
+import { PanelForms } from './panel-forms';
+import { ProgressLine } from './progress-line';
+import { QuoteList } from './quote-list';
+import { progressOf, viewOf } from './row-view';
+import type { RowView } from './row-view';
+import { listRows } from './rows';
+import type { Row } from './rows';
+import { Shortcuts } from './shortcuts';
+import { UnsavedNotice } from './unsaved/notice';
+import type { SavedVersion } from './unsaved/notice';
+import { useUnsavedWork } from './unsaved/use-unsaved-work';
+import { usePainting } from './use-painting';
+import { usePanelActions } from './use-panel-actions';
+import { usePermissionToMark } from './use-permission-to-mark';
+import type { MarkPermission } from './use-permission-to-mark';
+import { useKnownSources, useRecords } from './use-records';
+import type { Records } from './use-records';
+
+export interface QuotesPanelContentProps {
+  documentId: string | undefined;
+  locale: string | undefined;
+  saved: SavedVersion | null;
+  activeTab: string | null;
+}
+
+export const QuotesPanelContent = ({
+  documentId,
+  locale,
+  saved,
+  activeTab,
+}: QuotesPanelContentProps) => {
+  const reading = useLiveReading();
+  const snapshot = useSyncExternalStore(reading.subscribe, reading.get);
+  const permission = usePermissionToMark(documentId === undefined, activeTab);
+  const rows = useMemo(() => snapshot && listRows(snapshot.proposals, snapshot.live), [snapshot]);
+  const records = useRecords(snapshot, rows, permission.mayRead);
+  const unsaved = useUnsavedWork(documentId, locale);
+
+  const known = useKnownSources(records.sources);
+  useEffect(() => {
+    reading.know(known);
+  }, [reading, known]);
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      <HighlightStyles />
+      <FormWatch
+        reading={reading}
+        unsaved={unsaved.work}
+        updatedAt={saved?.updatedAt ?? null}
+        sources={records.sources}
+      />
+      {unsaved.work ? (
+        <UnsavedNotice
+          work={unsaved.work}
+          snapshot={unsaved.snapshot}
+          saved={saved}
+          canRestore={permission.reason !== 'published' && permission.reason !== 'no-update'}
+          onRestored={({ sources }) => {
+            records.note(sources);
+          }}
+        />
+      ) : null}
+      {snapshot && rows ? (
+        <Quotes
+          reading={snapshot}
+          rows={rows.rows}
+          notQuotes={rows.notQuotes}
+          records={records}
+          permission={permission}
+        />
+      ) : (
+        <Waiting />
+      )}
+    </Flex>
+  );
+};
+
+/** One reader for the life of the panel. */
+const useLiveReading = (): LiveReading => {
+  const [reading] = useState(() => startReading());
+  useEffect(
+    () => () => {
+      reading.stop();
+    },
+    [reading],
+  );
+  return reading;
+};
+
+const Waiting = () => {
+  const text = useText();
+  return (
+    <Flex justifyContent="center" padding={4}>
+      <Loader small>{text('panel.reading')}</Loader>
+    </Flex>
+  );
+};
+
+interface QuotesProps {
+  reading: Reading;
+  rows: readonly Row[];
+  notQuotes: ReturnType<typeof listRows>['notQuotes'];
+  records: Records;
+  permission: MarkPermission;
+}
+
+const Quotes = ({ reading, rows, notQuotes, records, permission }: QuotesProps) => {
+  const text = useText();
+  const errorText = useErrorText();
+  const canMark = permission.reason === null;
+  const views = useViews(reading, rows, records);
+  const actions = usePanelActions({ reading, rows, views, records, permission });
+  const painted = useMemo(
+    () =>
+      rows.flatMap((row, i) => {
+        const view = views[i];
+        return view ? [{ row, state: view.state }] : [];
+      }),
+    [rows, views],
+  );
+  usePainting(reading, painted, actions.selectedKey);
+
+  return (
+    <>
+      {permission.reason ? (
+        <Typography variant="pi" textColor="neutral600" role="note">
+          {text(`panel.read-only.${permission.reason}`)}
+        </Typography>
+      ) : null}
+      {records.error ? (
+        <Box role="alert" padding={2} background="danger100" hasRadius>
+          <Flex direction="column" alignItems="flex-start" gap={1}>
+            <Typography variant="pi">
+              {text('panel.records-failed', { message: errorText(records.error) })}
+            </Typography>
+            <Button size="S" variant="tertiary" onClick={records.retry}>
+              {text('common.try-again')}
+            </Button>
+          </Flex>
+        </Box>
+      ) : null}
+      {rows.length ? (
+        <>
+          <ProgressLine progress={progressOf(views)} />
+          <QuoteList
+            views={views}
+            attribute={canMark}
+            editQuote={canMark && permission.mayEditQuote}
+            {...actions.list}
+          />
+        </>
+      ) : (
+        <Empty reading={reading} />
+      )}
+      <NotQuotes notQuotes={notQuotes} onUndo={canMark ? actions.unmark : undefined} />
+      {actions.canUndo ? (
+        <Box>
+          <TextButton onClick={actions.list.onUndo}>{text('panel.undo-last')}</TextButton>
+        </Box>
+      ) : null}
+      {canMark && rows.length ? <Shortcuts /> : null}
+      <VisuallyHidden>
+        <span role="status" aria-live="polite">
+          {actions.announcement}
+        </span>
+      </VisuallyHidden>
+      <PanelForms actions={actions} reading={reading} records={records} />
+    </>
+  );
+};
+
+/** The rows as they are shown, in the same order. */
+const useViews = (
+  reading: Reading,
+  rows: readonly Row[],
+  { quotes, resolved, sources }: Records,
+): readonly RowView[] => {
+  const text = useText();
+  return useMemo(() => {
+    const mentions = new Map(reading.mentions.map((mention) => [mention.id, mention]));
+    const records = { quotes, resolved, sources };
+    return rows.map((row) => viewOf(row, mentions, reading.texts, records, text));
+  }, [reading, rows, quotes, resolved, sources, text]);
+};
+
+const Empty = ({ reading }: { reading: Reading }) => {
+  const text = useText();
+  const { headline, standfirst, body } = reading.texts;
+  const hasText = `${headline}${standfirst}${body}`.trim() !== '';
+  return (
+    <Typography variant="pi" textColor="neutral600">
+      {text(hasText ? 'panel.no-quotes' : 'panel.no-text')}
+    </Typography>
+  );
+};

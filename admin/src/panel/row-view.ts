@@ -1,0 +1,198 @@
+/** What a row of the panel says, as plain values: a row is drawn again only where one of them changed. Pure. */
+import type { QuoteKind, SpeakerStatus } from '../../../plugin/model/reading';
+import type { Mention } from '../../../plugin/model/mention';
+import type { QuoteSummary } from '../../../plugin/model/quote';
+import type { SourceSummary } from '../../../plugin/model/source';
+import { sayReason } from '../components/reason/say-reason';
+import type { Text } from '../hooks/use-text';
+import type { FieldTexts } from './live-mentions';
+import type { MentionRow, ProposalRow, Row } from './rows';
+
+export const rowStates = [
+  'attributed',
+  'suggested',
+  'guess',
+  'unattributed',
+  'changed',
+  'orphaned',
+] as const;
+/**
+ * suggested and guess: a proposal, sure or not; unattributed: nobody is said to have spoken;
+ * changed: the words were edited since; orphaned: they are gone.
+ */
+export type RowState = (typeof rowStates)[number];
+
+export interface RowView {
+  key: string;
+  type: Row['type'];
+  state: RowState;
+  kind: QuoteKind;
+  wording: string;
+  /** For a changed mention the words that were attributed. */
+  wordingBefore: string | null;
+  /** The name, or the description shown to readers. Null: nobody. */
+  speaker: string | null;
+  /** Role, affiliation. */
+  beside: string | null;
+  via: string | null;
+  reason: string | null;
+  /** An accept makes the speaker a new source. */
+  isNewSource: boolean;
+  /** An accept has to ask which of several sources it is. */
+  isAmbiguous: boolean;
+  /** Decided here and not saved yet. */
+  isUnsaved: boolean;
+  isConfidential: boolean;
+  /** Other printings that an accept takes along. */
+  printings: number;
+  /** It is another printing of a quote that is decided already. */
+  isPrinting: boolean;
+  status: SpeakerStatus | null;
+}
+
+export interface ViewRecords {
+  quotes: ReadonlyMap<string, QuoteSummary>;
+  resolved: ReadonlyMap<string, readonly SourceSummary[]>;
+  sources: ReadonlyMap<string, SourceSummary>;
+}
+
+export const viewOf = (
+  row: Row,
+  mentions: ReadonlyMap<string, Mention>,
+  texts: FieldTexts,
+  records: ViewRecords,
+  text: Text,
+): RowView =>
+  row.type === 'mention'
+    ? viewOfMention(row, mentions, texts, records, text)
+    : viewOfProposal(row, mentions, records, text);
+
+const viewOfMention = (
+  { key, live, spans, field }: MentionRow,
+  mentions: ReadonlyMap<string, Mention>,
+  texts: FieldTexts,
+  records: ViewRecords,
+  text: Text,
+): RowView => {
+  const { mention, state } = live;
+  const who = whoSpoke(mention, mentions, records, text);
+  const attributed = words(mention.segments.map(({ exact }) => exact));
+  const standing = words(spans.map(({ start, end }) => texts[field].slice(start, end)));
+  const unattributed = who.status === 'unattributed' ? 'unattributed' : 'attributed';
+  return {
+    key,
+    type: 'mention',
+    state: state === 'anchored' ? unattributed : state,
+    kind: mention.kind,
+    wording: state === 'orphaned' ? attributed : standing,
+    wordingBefore: state === 'changed' ? attributed : null,
+    speaker: who.speaker,
+    beside: joined([mention.roleAsPrinted, mention.affiliationAsPrinted]),
+    via: who.via,
+    reason: null,
+    isNewSource: false,
+    isAmbiguous: false,
+    isUnsaved: !mention.quote,
+    isConfidential: who.isConfidential,
+    printings: 0,
+    isPrinting: false,
+    status: who.status,
+  };
+};
+
+const viewOfProposal = (
+  { key, proposal, printings, decided }: ProposalRow,
+  mentions: ReadonlyMap<string, Mention>,
+  records: ViewRecords,
+  text: Text,
+): RowView => {
+  const { speaker, speakerStatus, confidence } = proposal;
+  const known = speaker && speakerStatus === 'named' ? records.resolved.get(speaker) : undefined;
+  const who = decided && whoSpoke(decided.mention, mentions, records, text);
+  const state = confidence === 'sure' ? 'suggested' : 'guess';
+  return {
+    key,
+    type: 'proposal',
+    state: (speaker ?? decided) ? state : 'unattributed',
+    kind: proposal.kind,
+    wording: proposal.text,
+    wordingBefore: null,
+    speaker: who ? who.speaker : speaker,
+    // An unnamed speaker's description is often the role itself.
+    beside: joined([proposal.role === speaker ? null : proposal.role, proposal.affiliation]),
+    via: joined(proposal.via),
+    reason: sayReason(proposal.reason, text),
+    isNewSource: !decided && known?.length === 0,
+    isAmbiguous: !decided && (known?.length ?? 0) > 1,
+    isUnsaved: false,
+    isConfidential: who?.isConfidential ?? known?.[0]?.confidential ?? false,
+    printings: printings.length,
+    isPrinting: decided !== null,
+    status: who ? who.status : speakerStatus,
+  };
+};
+
+interface Who {
+  speaker: string | null;
+  status: SpeakerStatus | null;
+  via: string | null;
+  isConfidential: boolean;
+}
+
+/** Who a mention says has spoken: by its quote, its own decision, or that of the mention whose printing it is. */
+const whoSpoke = (
+  mention: Mention,
+  mentions: ReadonlyMap<string, Mention>,
+  records: ViewRecords,
+  text: Text,
+): Who => {
+  const carrier = mentions.get(mention.sameAs ?? '') ?? mention;
+  const quote = carrier.quote ? records.quotes.get(carrier.quote) : undefined;
+  const { attribution } = carrier;
+  const status = quote?.speakerStatus ?? attribution?.speakerStatus ?? null;
+  const source = quote ? quote.speaker : (records.sources.get(attribution?.speaker ?? '') ?? null);
+  const described = quote?.attributedTo ?? attribution?.attributedTo ?? null;
+  const via = quote
+    ? quote.via.map(({ name }) => name)
+    : (attribution?.via ?? []).flatMap((id) => records.sources.get(id)?.name ?? []);
+  const printed = mention.speakerAsPrinted ?? null;
+  return {
+    speaker:
+      status === 'named'
+        ? (source?.name ?? printed)
+        : status === 'unattributed'
+          ? null
+          : joined([described ?? printed, source && text('panel.known-as', { name: source.name })]),
+    status,
+    via: joined(via),
+    isConfidential: source?.confidential ?? false,
+  };
+};
+
+const joined = (parts: readonly (string | null | undefined)[]): string | null =>
+  parts.filter(Boolean).join(', ') || null;
+
+const words = (parts: readonly string[]): string => parts.join(' … ');
+
+export interface Progress {
+  total: number;
+  attributed: number;
+  changed: number;
+  gone: number;
+}
+
+/** "5 of 9 attributed, 1 changed, 1 gone": what is gone from the text counts for itself. */
+export const progressOf = (views: readonly Pick<RowView, 'state'>[]): Progress => {
+  const count = (state: RowState) => views.filter((view) => view.state === state).length;
+  const gone = count('orphaned');
+  return {
+    total: views.length - gone,
+    attributed: count('attributed'),
+    changed: count('changed'),
+    gone,
+  };
+};
+
+/** Does an editor still have to decide something? */
+export const isOpen = ({ type, state }: Pick<RowView, 'type' | 'state'>): boolean =>
+  type === 'proposal' || state === 'changed' || state === 'orphaned';

@@ -1,0 +1,52 @@
+/** The keys that work while the panel has the focus. */
+import { useState } from 'react';
+import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
+import { useText } from '../hooks/use-text';
+import type { TextKey } from '../hooks/use-text';
+
+const keys: [string, TextKey][] = [
+  ['J, ↓', 'panel.keys.next'],
+  ['K, ↑', 'panel.keys.previous'],
+  ['S', 'panel.keys.skip'],
+  ['A', 'panel.keys.accept'],
+  ['C', 'panel.keys.change'],
+  ['N', 'panel.keys.not-quote'],
+  ['W', 'panel.keys.withheld'],
+  ['U', 'panel.keys.unattributed'],
+  ['R', 'panel.keys.remove'],
+  ['Z', 'panel.keys.undo'],
+  ['↵', 'panel.keys.show'],
+];
+
+export const Shortcuts = () => {
+  const text = useText();
+  const [open, setOpen] = useState(false);
+  return (
+    <Box>
+      <TextButton
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        {text(open ? 'panel.keys.hide' : 'panel.keys.open')}
+      </TextButton>
+      {open ? (
+        <Flex tag="dl" direction="column" alignItems="stretch" gap={1} paddingTop={2}>
+          {keys.map(([key, label]) => (
+            <Flex key={key} gap={2}>
+              <Box tag="dt" minWidth="4rem">
+                <Typography variant="pi" fontWeight="bold">
+                  {key}
+                </Typography>
+              </Box>
+              <Typography tag="dd" variant="pi" textColor="neutral600">
+                {text(label)}
+              </Typography>
+            </Flex>
+          ))}
+        </Flex>
+      ) : null}
+    </Box>
+  );
+};

@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  acceptAsSame,
+  acceptProposal,
+  changeDecision,
+  confirmWords,
+  markNotQuote,
+  removeMention,
+  takeBack,
+  unmarkNotQuote,
+} from '../../../admin/src/panel/decisions';
+import type { Marks } from '../../../admin/src/panel/decisions';
+import { attributionOf } from '../../../admin/src/panel/attribute-proposal';
+import { mentions as mentionsModel, notQuotes as notQuotesModel } from '../../../plugin/model';
+import type { Attribution, SourceSummary } from '../../../plugin/model';
+import { mentionOf, proposalOf } from './panel-samples';
+
+const body = '“The harbour stays open,” said Lena Maes. “The harbour stays open.” “We have boats.”';
+const sentence = proposalOf(body, 'The harbour stays open,', { role: 'harbour master' });
+const pull = proposalOf(body, 'The harbour stays open.', { kind: 'pull' });
+const other = proposalOf(body, 'We have boats.');
+const named: Attribution = { speakerStatus: 'named', speaker: 'lenamaes01' };
+const empty: Marks = { mentions: [], notQuotes: [] };
+
+const ids = () => {
+  let n = 0;
+  return () => `m${(n += 1)}`;
+};
+const check = ({ mentions, notQuotes }: Marks) => {
+  expect(mentionsModel.safeParse(mentions).error).toBeUndefined();
+  expect(notQuotesModel.safeParse(notQuotes).error).toBeUndefined();
+};
+
+describe('accepting', () => {
+  const accepted = acceptProposal(empty, sentence, [pull], { attribution: named }, { id: ids() });
+
+  it('makes one decision of an utterance: the first mention carries it, the others are the same quote', () => {
+    check(accepted);
+    expect(accepted.mentions).toMatchObject([
+      { id: 'm1', attribution: named, roleAsPrinted: 'harbour master' },
+      { id: 'm2', kind: 'pull', sameAs: 'm1', roleAsPrinted: null },
+    ]);
+  });
+
+  it('names the quote on record in every printing when an editor uses it', () => {
+    const used = acceptProposal(empty, sentence, [pull], { quote: 'onrecord01' }, { id: ids() });
+    check(used);
+    expect(used.mentions.map(({ quote }) => quote)).toEqual(['onrecord01', 'onrecord01']);
+  });
+
+  it('gives a later printing the quote that is stored, or follows the decision that is not', () => {
+    const stored = mentionOf('s1', body, 'The harbour stays open,', { quote: 'stored0001' });
+    const marks = { ...empty, mentions: [stored] };
+    expect(acceptAsSame(marks, [pull], stored, ids()).mentions[1]).toMatchObject({
+      quote: 'stored0001',
+    });
+    const [carrier, printing] = accepted.mentions;
+    if (!carrier || !printing) throw new Error('two mentions');
+    const third = acceptAsSame(accepted, [other], printing, () => 'm3');
+    check(third);
+    expect(third.mentions[2]).toMatchObject({ sameAs: carrier.id });
+  });
+
+  it('makes the decision that the proposal says', () => {
+    const lena: SourceSummary = {
+      documentId: 'lenamaes01',
+      name: 'Lena Maes',
+      kind: 'person',
+      role: null,
+      affiliation: null,
+      aliases: [],
+      confidential: false,
+    };
+    expect(attributionOf(sentence, lena, [], 'en')).toMatchObject({
+      speakerStatus: 'named',
+      speaker: 'lenamaes01',
+      language: 'en',
+      proposal: { rule: 'cue-after', speaker: 'Lena Maes', confidence: 'sure' },
+    });
+    const unnamed = proposalOf(body, 'We have boats.', {
+      speaker: 'a boatman',
+      speakerStatus: 'unnamed',
+    });
+    expect(attributionOf(unnamed, null, [], null)).toMatchObject({
+      speakerStatus: 'unnamed',
+      attributedTo: 'a boatman',
+      speaker: null,
+    });
+    expect(attributionOf(sentence, null, [], 'en')).toBeNull();
+  });
+});
+
+describe('changing and removing', () => {
+  const marks = acceptProposal(empty, sentence, [pull], { attribution: named }, { id: ids() });
+
+  it('changes the decision for all printings, and what is printed for one', () => {
+    const withheld: Attribution = { speakerStatus: 'withheld', attributedTo: 'an official' };
+    const changed = changeDecision(marks, 'm2', { attribution: withheld }, { roleAsPrinted: 'x' });
+    check(changed);
+    expect(changed.mentions).toMatchObject([
+      { id: 'm1', attribution: withheld, roleAsPrinted: 'harbour master' },
+      { id: 'm2', sameAs: 'm1', roleAsPrinted: 'x' },
+    ]);
+  });
+
+  it('hands the decision on when the mention that carries it is removed', () => {
+    const left = removeMention(marks, 'm1');
+    check(left);
+    expect(left.mentions).toMatchObject([{ id: 'm2', attribution: named }]);
+  });
+
+  it('accepts the words that stand there now', () => {
+    const segment = { exact: 'The port stays open', prefix: '', suffix: '', start: 1, end: 20 };
+    const confirmed = confirmWords(marks, 'm1', [segment]);
+    expect(confirmed.mentions[0]).toMatchObject({ segments: [segment], state: 'anchored' });
+  });
+
+  it('sets the words of a proposal aside and proposes them again', () => {
+    const aside = markNotQuote(
+      empty,
+      proposalOf(body, ['The harbour stays open,', 'We have boats.']),
+    );
+    check(aside);
+    expect(aside.notQuotes).toHaveLength(2);
+    expect(unmarkNotQuote(aside, 0).notQuotes).toEqual(aside.notQuotes.slice(1));
+  });
+});
+
+describe('taking back', () => {
+  const decisions: ((marks: Marks) => Marks)[] = [
+    (m) => acceptProposal(m, sentence, [pull], { attribution: named }),
+    (m) => acceptProposal(m, other, [], { quote: 'onrecord01' }),
+    (m) => markNotQuote(m, other),
+    (m) => (m.mentions[0] ? removeMention(m, m.mentions[0].id) : m),
+    (m) =>
+      m.mentions[0]
+        ? changeDecision(m, m.mentions[0].id, { attribution: named }, { roleAsPrinted: 'captain' })
+        : m,
+    (m) => unmarkNotQuote(m, 0),
+  ];
+
+  it('restores what was, whatever was decided (property)', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(decisions.length - 1), { maxLength: 6 }), (order) => {
+        let marks = empty;
+        const changes = order.map((n) => {
+          const before = marks;
+          marks = decisions[n]?.(marks) ?? marks;
+          return { before, after: marks };
+        });
+        check(marks);
+        for (const change of changes.reverse()) {
+          marks = takeBack(marks, change);
+          check(marks);
+          expect(marks.mentions).toEqual(change.before.mentions);
+          expect(marks.notQuotes).toHaveLength(change.before.notQuotes.length);
+        }
+        expect(marks).toEqual(empty);
+      }),
+    );
+  });
+
+  it('takes an earlier decision back and leaves the later one', () => {
+    const one = acceptProposal(empty, sentence, [], { attribution: named }, { id: () => 'a' });
+    const two = acceptProposal(one, other, [], { attribution: named }, { id: () => 'b' });
+    expect(takeBack(two, { before: empty, after: one }).mentions.map(({ id }) => id)).toEqual([
+      'b',
+    ]);
+  });
+
+  it('takes back a decision that was saved meanwhile', () => {
+    const one = acceptProposal(empty, sentence, [], { attribution: named }, { id: () => 'a' });
+    const saved = {
+      ...one,
+      mentions: [mentionOf('a', body, 'The harbour stays open,', { quote: 'stored0001' })],
+    };
+    expect(takeBack(saved, { before: empty, after: one }).mentions).toEqual([]);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it, vi } from 'vitest';
+import { articleValues } from '../../../admin/src/panel/form-values';
+import { startReading } from '../../../admin/src/panel/live-reading';
+import type { Schedule } from '../../../admin/src/panel/live-reading';
+import { mentionOf, paragraphs } from './panel-samples';
+
+const sentence = '“The harbour stays open all winter,” said Lena Maes, the harbour master.';
+
+/** Runs what is scheduled when the test says that the browser is idle. */
+const idleByHand = () => {
+  let task: (() => void) | null = null;
+  const schedule: Schedule = (next) => {
+    task = next;
+    return () => {
+      if (task === next) task = null;
+    };
+  };
+  return {
+    schedule,
+    waits: () => task !== null,
+    idle: () => {
+      const now = task;
+      task = null;
+      now?.();
+    },
+  };
+};
+
+const valuesOf = (text: string, rest: Record<string, unknown> = {}) =>
+  articleValues({ headline: 'Harbour', body: paragraphs(text), language: 'en', ...rest });
+
+describe('reading while the editor types', () => {
+  it('reads nothing until the browser is idle, and then the latest text', () => {
+    const { schedule, idle } = idleByHand();
+    const reading = startReading(schedule);
+    reading.update(valuesOf('“The harb'));
+    reading.update(valuesOf(sentence));
+    expect(reading.get()).toBeNull();
+    idle();
+    expect(reading.get()?.proposals).toMatchObject([{ speaker: 'Lena Maes' }]);
+  });
+
+  it('tells its listeners once for each reading, and not where nothing changed', () => {
+    const { schedule, idle } = idleByHand();
+    const reading = startReading(schedule);
+    const listener = vi.fn();
+    reading.subscribe(listener);
+    reading.update(valuesOf(sentence));
+    idle();
+    reading.update(valuesOf(sentence));
+    idle();
+    expect(listener).toHaveBeenCalledTimes(2);
+    const before = reading.get();
+    reading.update({ ...valuesOf(sentence), body: before?.body });
+    expect(listener).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not find the proposals again when only blocks of the same text were made anew', () => {
+    const { schedule, idle } = idleByHand();
+    const reading = startReading(schedule);
+    reading.update(valuesOf(sentence));
+    idle();
+    const { proposals } = reading.get() ?? {};
+    reading.update(valuesOf(sentence));
+    idle();
+    expect(reading.get()?.proposals).toBe(proposals);
+  });
+
+  it('shows a decision at once: there is nothing to read', () => {
+    const { schedule, idle, waits } = idleByHand();
+    const reading = startReading(schedule);
+    const values = valuesOf(sentence);
+    reading.update(values);
+    idle();
+    const mentions = [mentionOf('m1', sentence, 'The harbour stays open all winter,')];
+    reading.update({ ...values, mentions });
+    expect(waits()).toBe(false);
+    expect(reading.get()?.live.mentions).toMatchObject([{ state: 'anchored' }]);
+  });
+
+  it('reads again with sources that have become known', () => {
+    const { schedule, idle, waits } = idleByHand();
+    const reading = startReading(schedule);
+    reading.update(valuesOf(sentence));
+    idle();
+    reading.know([{ name: 'Lena Maes', aliases: ['Maes'] }]);
+    expect(waits()).toBe(true);
+    idle();
+    expect(reading.get()?.proposals).toHaveLength(1);
+  });
+
+  it('reads no more once it is stopped', () => {
+    const { schedule, waits } = idleByHand();
+    const reading = startReading(schedule);
+    reading.update(valuesOf(sentence));
+    reading.stop();
+    expect(waits()).toBe(false);
+  });
+
+  it('copes with values that are not there or of foreign making', () => {
+    expect(articleValues({ mentions: 'none', notQuotes: [{}], headline: null })).toMatchObject({
+      headline: '',
+      language: null,
+      mentions: [],
+      notQuotes: [],
+    });
+  });
+});
