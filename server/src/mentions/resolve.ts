@@ -5,6 +5,7 @@ import type { Mention } from '../../../plugin/model/mention';
 import type { SpeakerStatus } from '../../../plugin/model/reading';
 import { permissions } from '../../../plugin/model/permissions';
 import { uids } from '../../../plugin/model/uids';
+import { utteranceText } from '../../../plugin/text/utterance-text';
 import { writerMay } from '../act';
 import { attributeQuotes } from '../commands/attribute-quote';
 import type { Decision } from '../commands/attribute-quote';
@@ -102,7 +103,7 @@ const decisionOf = (mention: Mention, i: number, language: string | null): Decis
         {
           mention: mention.id,
           attribution: mention.attribution,
-          words: mention.segments.map(({ exact }) => exact.trim()).join(' '),
+          words: utteranceText(mention.segments.map(({ exact }) => exact)),
           language,
           path: ['mentions', i, 'attribution'],
         },
