@@ -1,20 +1,20 @@
 // Builds the package: the bundles by Strapi's own tool, the engine minified for front-ends, and the
 // declarations by tsc, since Strapi's tool leaves out what server and admin import from plugin/.
 // `node scripts/build.mjs engine` builds the engine alone, in a second.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const run = (name, args) =>
-  execFileSync(
-    process.execPath,
-    [fileURLToPath(new URL(`../node_modules/${name}`, import.meta.url)), ...args],
-    {
-      cwd: root,
-      stdio: 'inherit',
-    },
-  );
+const run = (name, args) => {
+  const program = fileURLToPath(new URL(`../node_modules/${name}`, import.meta.url));
+  const { status } = spawnSync(process.execPath, [program, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  // The program has said what is wrong.
+  if (status !== 0) process.exit(1);
+};
 
 const engineOnly = process.argv[2] === 'engine';
 

@@ -1,0 +1,3 @@
+export default ({ env }: { env: (name: string, fallback: string) => string }) => ({
+  level: env('LOG_LEVEL', 'warn'),
+});

@@ -1,0 +1,3 @@
+export function ensureBuilt(
+  around?: (name: string, build: () => Promise<void>) => Promise<void>,
+): Promise<void>;

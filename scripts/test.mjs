@@ -1,0 +1,8 @@
+// npm test: every check of the project, one line each, and a count at the end.
+// `npm test -- unit api` runs only these steps.
+import { requireNode } from './lib/require-node.mjs';
+
+requireNode();
+const { runMain } = await import('./lib/say.mjs');
+const { runTests } = await import('./lib/run-tests.mjs');
+await runMain(() => runTests(process.argv.slice(2)));
