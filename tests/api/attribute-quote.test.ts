@@ -70,6 +70,30 @@ describe('saving a mention with an attribution', () => {
     expect(row?.quotes).toHaveLength(1);
   });
 
+  it('has the words of its fullest printing, without the comma before “she said”', async () => {
+    const bakery = {
+      headline: '“Bread forgives nothing”',
+      body: '“Bread forgives nothing, least of all haste,” said Ada Lindgren.',
+    };
+    await editor.create(
+      formValues(bakery, [
+        mentionOf(bakery, 'Bread forgives nothing', {
+          id: 'headline',
+          field: 'headline',
+          kind: 'headline',
+          attribution: named(),
+        }),
+        mentionOf(bakery, 'Bread forgives nothing, least of all haste,', {
+          id: 'body',
+          sameAs: 'headline',
+        }),
+      ]),
+    );
+    expect(
+      await records.rows('quote', { text: 'Bread forgives nothing, least of all haste' }),
+    ).toHaveLength(1);
+  });
+
   it('finds the same words by the same speaker, in other marks and case', async () => {
     const first = await records.quote({ text: 'The river rose, and rose.', ...named() });
     const other = {

@@ -15,6 +15,8 @@ const said = [
   'My father steered it, and his father before him',
 ];
 
+const openings = ['I said it', 'My mother heard it', 'The council was told', 'It was in the paper'];
+
 const told = [
   'The ferry line, which has run since 1911, will close at the end of the month.',
   'Some 400 people live on the island all year, and twice as many in summer.',
@@ -38,9 +40,10 @@ export const newsText = (words: number, seed = 1): string => {
   const paragraphs = ['Ferry line to Westkade to close in March'];
   for (let count = 8; count < words;) {
     const sentences = [pick(told)];
-    if (paragraphs.length % 2) sentences.push(`“${pick(said)},” says ${pick(speakers)}.`);
+    const quote = () => `${pick(openings)} in ${1900 + next(120)}: ${pick(said)}`;
+    if (paragraphs.length % 2) sentences.push(`“${quote()},” says ${pick(speakers)}.`);
     else sentences.push(pick(told));
-    if (next(3) === 0) sentences.push(`“${pick(said)} in ${1900 + next(120)}.”`);
+    if (next(3) === 0) sentences.push(`“${quote()}, boat ${next(9_000)} included.”`);
     sentences.push(`It was the ${next(9_000)}th crossing of boat number ${next(90_000)}.`);
     const paragraph = sentences.join(' ');
     count += paragraph.split(' ').length;

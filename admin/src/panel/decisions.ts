@@ -80,7 +80,22 @@ export const acceptAsSame = (
   ],
 });
 
-const mentionOf = ({ field, kind, segments }: Proposal, id: string): Mention => ({
+/** The words of a proposal, or words that an editor has selected. */
+export type Words = Pick<Proposal, 'field' | 'kind' | 'segments'>;
+
+/** Make a mention of words that no proposal covers as they are. */
+export const markWords = (
+  marks: Marks,
+  words: Words,
+  attribution: Attribution,
+  printed: Printed,
+  id: string,
+): Marks => ({
+  ...marks,
+  mentions: [...marks.mentions, { ...mentionOf(words, id), attribution, ...printed }],
+});
+
+const mentionOf = ({ field, kind, segments }: Words, id: string): Mention => ({
   id,
   field,
   kind,
@@ -150,7 +165,7 @@ export const removeMention = (marks: Marks, mentionId: string): Marks => {
   };
 };
 
-/** Accept the words that stand there now as the printing of the quote. */
+/** Give a mention its words: those that stand there now, or others that an editor has selected. */
 export const confirmWords = (marks: Marks, mentionId: string, segments: Segment[]): Marks =>
   changeMention(marks, mentionId, { segments, state: 'anchored' });
 

@@ -10,6 +10,7 @@ export const rowActions = [
   'not-quote',
   'withheld',
   'unattributed',
+  'words',
   'remove',
   'undo',
 ] as const;
@@ -24,6 +25,7 @@ export const actionKeys: Record<RowAction, string> = {
   'not-quote': 'n',
   withheld: 'w',
   unattributed: 'u',
+  words: 'x',
   remove: 'r',
   undo: 'z',
 };
@@ -53,8 +55,8 @@ export const actionsOf = (view: RowView, allowed: Allowed): RowAction[] => {
     return [...accept, 'change', 'not-quote', 'withheld', 'unattributed'];
   }
   const confirm: RowAction[] = view.state === 'changed' ? ['confirm'] : [];
-  if (view.isUnsaved) return [...confirm, 'change', 'undo'];
-  return [...confirm, ...(allowed.editQuote ? (['edit'] as const) : []), 'remove'];
+  if (view.isUnsaved) return [...confirm, 'change', 'words', 'undo'];
+  return [...confirm, ...(allowed.editQuote ? (['edit'] as const) : []), 'words', 'remove'];
 };
 
 /** The words on an action's button. */

@@ -113,6 +113,30 @@ export const followRow = (rows: readonly Row[], selected: SelectedRow | null): s
   return near?.key ?? null;
 };
 
+/** The mention that stands on these words already, give or take a few. */
+export const mentionOn = (
+  rows: readonly Row[],
+  field: MentionField,
+  spans: readonly Span[],
+): MentionRow | null =>
+  rows.find(
+    (row): row is MentionRow =>
+      row.type === 'mention' &&
+      row.field === field &&
+      sharedBy(row.spans, spans) > sharedPart * Math.max(lengthOf(row.spans), lengthOf(spans)),
+  ) ?? null;
+
+/** The proposal that covers these words, or part of which they are. */
+export const proposalOn = (
+  rows: readonly Row[],
+  field: MentionField,
+  spans: readonly Span[],
+): ProposalRow | null =>
+  rows.find(
+    (row): row is ProposalRow =>
+      row.type === 'proposal' && row.field === field && overlaps(row.spans, spans),
+  ) ?? null;
+
 /** The words name a proposal, so that typing elsewhere leaves it selected; the same words twice are told apart by their order. */
 const keyOf = (proposal: Proposal, keys: Map<string, number>): string => {
   const key = `proposal ${proposal.field} ${proposal.text}`;
@@ -127,9 +151,14 @@ const place = (row: Row): number =>
 const startOf = (row: Row): number => row.spans[0]?.start ?? 0;
 
 const overlaps = (a: readonly Span[], b: readonly Span[]): boolean => {
+  const shared = sharedBy(a, b);
+  return shared > 0 && shared >= sharedPart * Math.min(lengthOf(a), lengthOf(b));
+};
+
+const sharedBy = (a: readonly Span[], b: readonly Span[]): number => {
   let shared = 0;
   for (const x of a) for (const y of b) shared += sharedLength(x, y);
-  return shared > 0 && shared >= sharedPart * Math.min(lengthOf(a), lengthOf(b));
+  return shared;
 };
 
 const isSetAside = (proposal: Proposal, notQuotes: readonly LiveNotQuote[]): boolean =>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { useText } from '../hooks/use-text';
 import type { TextKey } from '../hooks/use-text';
+import { modKey } from './use-mark-key';
 
 const keys: [string, TextKey][] = [
   ['J, ↓', 'panel.keys.next'],
@@ -13,9 +14,11 @@ const keys: [string, TextKey][] = [
   ['N', 'panel.keys.not-quote'],
   ['W', 'panel.keys.withheld'],
   ['U', 'panel.keys.unattributed'],
+  ['X', 'panel.keys.words'],
   ['R', 'panel.keys.remove'],
   ['Z', 'panel.keys.undo'],
   ['↵', 'panel.keys.show'],
+  [`${modKey} ⇧ 9`, 'panel.keys.mark'],
 ];
 
 export const Shortcuts = () => {
@@ -35,7 +38,7 @@ export const Shortcuts = () => {
         <Flex tag="dl" direction="column" alignItems="stretch" gap={1} paddingTop={2}>
           {keys.map(([key, label]) => (
             <Flex key={key} gap={2}>
-              <Box tag="dt" minWidth="4rem">
+              <Box tag="dt" minWidth="6.4rem">
                 <Typography variant="pi" fontWeight="bold">
                   {key}
                 </Typography>

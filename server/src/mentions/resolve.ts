@@ -45,7 +45,7 @@ export const resolveMentions = async (
   );
   if (faults.length) throw invalid(faults);
 
-  const decisions = mentions.flatMap((mention, i) => decisionOf(mention, i, language));
+  const decisions = mentions.flatMap((mention, i) => decisionOf(mention, i, language, mentions));
   const before = named.length ? await known() : new Set<string>();
   const linked = mentions.filter(({ quote }) => quote && !before.has(quote));
   const attributes = decisions.length + linked.length > 0;
@@ -97,15 +97,26 @@ const holdQuotes = async (strapi: Core.Strapi, quotes: readonly string[]): Promi
   );
 };
 
-const decisionOf = (mention: Mention, i: number, language: string | null): Decision[] =>
+const decisionOf = (
+  mention: Mention,
+  i: number,
+  language: string | null,
+  all: readonly Mention[],
+): Decision[] =>
   mention.attribution
     ? [
         {
           mention: mention.id,
           attribution: mention.attribution,
-          words: utteranceText(mention.segments.map(({ exact }) => exact)),
+          words: fullestWording([mention, ...all.filter(({ sameAs }) => sameAs === mention.id)]),
           language,
           path: ['mentions', i, 'attribution'],
         },
       ]
     : [];
+
+/** A headline prints a part of what the sentence in the body says whole. */
+const fullestWording = (printings: readonly Mention[]): string =>
+  printings
+    .map(({ segments }) => utteranceText(segments.map(({ exact }) => exact)))
+    .reduce((fullest, words) => (words.length > fullest.length ? words : fullest));

@@ -111,6 +111,10 @@ export const startDemo = async (): Promise<Demo> => {
   };
 };
 
+/** Where a failed test leaves what the browser showed. */
+export const failurePicture = (test: string): string =>
+  path.join(repository, 'tests/.tmp/failures', `${test.replace(/\W+/g, '-').slice(0, 80)}.png`);
+
 const startStrapi = async (): Promise<{ url: string; stop(): Promise<void> }> => {
   const folder = path.join(repository, 'tests/.tmp', `demo-${randomUUID().slice(0, 8)}`);
   mkdirSync(folder, { recursive: true });

@@ -76,7 +76,6 @@ const decidedMentions = (
 ): DecidedMentions => {
   const result: DecidedMentions = { mentions: [], notQuotes: [], utterances: [] };
   for (const { printings, utterance } of cards) {
-    const firsts = new Map<string, Attribution>();
     const ids = new Map<string, string>();
     for (const printing of printings) {
       const { decision, proposal } = printing;
@@ -95,24 +94,14 @@ const decidedMentions = (
       // What the engine had proposed may differ between printings that say the same.
       const said = JSON.stringify({ ...attribution, proposal: null });
       const id = `m${result.mentions.length + 1}`;
-      const first = firsts.get(said);
-      if (first) takeFullest(first, decision.attribution, proposal.text);
-      else {
-        firsts.set(said, attribution);
-        ids.set(said, id);
-        attribution.text ??= proposal.text;
-      }
+      const first = ids.get(said);
+      if (!first) ids.set(said, id);
       const place = placeOf(printing, id);
-      result.mentions.push(first ? { ...place, sameAs: ids.get(said) } : { ...place, attribution });
+      result.mentions.push(first ? { ...place, sameAs: first } : { ...place, attribution });
       result.utterances.push(utterance);
     }
   }
   return result;
-};
-
-/** The quote's text is its fullest printing, unless the editor wrote it. */
-const takeFullest = (first: Attribution, decided: DecidedAttribution, words: string) => {
-  if (!decided.text && words.length > (first.text?.length ?? 0)) first.text = words;
 };
 
 const placeOf = ({ proposal, decision }: Printing, id: string): Omit<Mention, 'quote'> => {

@@ -5,6 +5,8 @@
  */
 import type { BlockText } from '../../../../plugin/text';
 import type { Span } from '../../../../plugin/model/reading';
+import { firstThat, wordsBefore } from './leaf-words';
+import type { Edge } from './leaf-words';
 
 /** A run of the editor's words in one DOM text node. Offsets count the words of all leaves, without what parts the blocks. */
 interface Piece extends Span {
@@ -53,57 +55,36 @@ export const rangeOf = (editor: EditorText, body: BlockText, span: Span): Range 
   return sameWords(range.toString(), body.text.slice(span.start, span.end)) ? range : null;
 };
 
-/** How many units of the leaves stand before an offset of the plain text. */
-const wordsBefore = (body: BlockText, offset: number, edge: 'start' | 'end'): number => {
-  const sums = leafSums(body);
-  let low = 0;
-  let high = body.leaves.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const leaf = body.leaves[middle];
-    const isBefore = leaf && (edge === 'start' ? leaf.end <= offset : leaf.end < offset);
-    if (isBefore) low = middle + 1;
-    else high = middle;
-  }
-  const leaf = body.leaves[low];
-  const before = sums[low] ?? 0;
-  return leaf ? before + Math.min(Math.max(0, offset - leaf.start), leaf.end - leaf.start) : before;
-};
-
-const sumsOf = new WeakMap<BlockText, number[]>();
-
-/** For each leaf, the units of all leaves before it; made once for a text. */
-const leafSums = (body: BlockText): number[] => {
-  const known = sumsOf.get(body);
-  if (known) return known;
-  let sum = 0;
-  const sums = body.leaves.map(({ start, end }) => {
-    const before = sum;
-    sum += end - start;
-    return before;
-  });
-  sums.push(sum);
-  sumsOf.set(body, sums);
-  return sums;
-};
-
 const placeOf = (
   { pieces }: EditorText,
   at: number,
-  edge: 'start' | 'end',
+  edge: Edge,
 ): { node: Text; offset: number } | null => {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const piece = pieces[middle];
-    if (piece && (edge === 'start' ? piece.end <= at : piece.end < at)) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstThat(pieces.length, (i) => {
+    const piece = pieces[i];
+    return !piece || (edge === 'start' ? piece.end > at : piece.end >= at);
+  });
   const piece = pieces[low];
   return piece && at >= piece.start ? { node: piece.node, offset: at - piece.start } : null;
 };
 
+/** The words that a range of the page covers; null where it covers none. */
+export const wordsIn = ({ pieces }: EditorText, range: Range): (Span & { words: string }) | null => {
+  const covered = pieces.flatMap(({ node, start, end }) => {
+    if (!range.intersectsNode(node)) return [];
+    const from = node === range.startContainer ? range.startOffset : 0;
+    const to = node === range.endContainer ? range.endOffset : node.data.length;
+    const last = Math.min(end, start + to);
+    return last > start + from
+      ? [{ start: start + from, end: last, words: node.data.slice(from, last - start) }]
+      : [];
+  });
+  const [first] = covered;
+  const last = covered.at(-1);
+  if (!first || !last) return null;
+  return { start: first.start, end: last.end, words: covered.map(({ words }) => words).join('') };
+};
+
 /** The page has no blanks between blocks, so only what is no blank is compared. */
-const sameWords = (shown: string, wanted: string): boolean =>
+export const sameWords = (shown: string, wanted: string): boolean =>
   shown === wanted || shown.replace(/\s+/g, '') === wanted.replace(/\s+/g, '');
