@@ -5,6 +5,7 @@ import { CorrectionsPanel } from './corrections/corrections-panel';
 import { hideDerivedFields } from './hide-derived-fields';
 import { QuotesPanel } from './panel/quotes-panel';
 import { saveWatch } from './panel/unsaved/save-watch';
+import { translateHints } from './translate-hints';
 import { registerTrads } from './translations';
 import { permissions } from '../../plugin/model/permissions';
 import { PLUGIN_ID } from '../../plugin/model/uids';
@@ -27,6 +28,19 @@ export default {
       position: 3,
       Component: () => import('./pages/app'),
     });
+    app.addSettingsLink(
+      {
+        id: PLUGIN_ID,
+        intlLabel: { id: `${PLUGIN_ID}.plugin.name`, defaultMessage: 'Newsroom' },
+      },
+      {
+        id: 'maintenance',
+        to: `${PLUGIN_ID}/maintenance`,
+        intlLabel: { id: `${PLUGIN_ID}.maintenance.title`, defaultMessage: 'Maintenance' },
+        permissions: [{ action: permissions.rebuild, subject: null }],
+        Component: () => import('./pages/maintenance'),
+      },
+    );
     app.addMiddlewares([saveWatch]);
     app.registerPlugin({ id: PLUGIN_ID, name: 'Newsroom' });
   },
@@ -35,6 +49,7 @@ export default {
     const { apis } = app.getPlugin('content-manager');
     if (hasPanels(apis)) apis.addEditViewSidePanel([QuotesPanel, CorrectionsPanel]);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', hideDerivedFields);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateHints);
   },
 
   registerTrads,

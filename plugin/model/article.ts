@@ -82,12 +82,3 @@ export interface StaleSave {
   updatedAt: string;
   updatedBy: string | null;
 }
-
-/** The answer of a rebuild: what was wrong and is right now. */
-export interface RebuildReport {
-  articles: number;
-  /** Article versions whose mentions, quotes or counts were set anew. */
-  articlesChanged: number;
-  /** Records whose public marker or search keys were set anew, by type. */
-  recordsChanged: Record<string, number>;
-}

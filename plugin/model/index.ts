@@ -8,6 +8,7 @@ export * from './mention';
 export * from './permissions';
 export * from './quote';
 export * from './reading';
+export * from './rebuild';
 export * from './reference';
 export * from './source';
 export * from './tag';

@@ -106,6 +106,15 @@ const cases = (): Case[] => [
     names: /^article\.headline: .*255/,
   },
   {
+    method: 'get',
+    path: '/newsroom/rebuild',
+    permission: 'rebuild',
+    good: {},
+    status: 200,
+    bad: { since: 'yesterday' },
+    names: /since/,
+  },
+  {
     method: 'post',
     path: '/newsroom/rebuild',
     permission: 'rebuild',

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Mention, RebuildReport } from '../../plugin/model';
+import type { Mention, RebuildReport, RebuildStatus } from '../../plugin/model';
 import { startNewsroom } from './support/newsroom';
 import type { Newsroom } from './support/newsroom';
 import { editorOf, eventsOf, formValues, mentionOf, recordsOf } from './support/stories';
@@ -81,6 +81,27 @@ it('a sound database is left as it is, to the last column', async () => {
   expect(await rebuild()).toEqual({ articles: 2, articlesChanged: 0, recordsChanged: {} });
   expect(await everything()).toEqual(before);
   expect(await eventsOf(newsroom)).toHaveLength(events);
+});
+
+it('runs once at a time, and says how far it is', async () => {
+  const admin = await newsroom.as('super-admin');
+  interface Maintenance {
+    rebuild(options: { onProgress: () => void }): Promise<RebuildReport>;
+    status(): RebuildStatus;
+  }
+  const maintenance = newsroom.strapi.plugin('newsroom').service<Maintenance>('maintenance');
+  const seen: RebuildStatus['running'][] = [];
+  const running = maintenance.rebuild({
+    onProgress: () => seen.push(maintenance.status().running),
+  });
+  await expect(maintenance.rebuild({ onProgress: () => undefined })).rejects.toMatchObject({
+    status: 409,
+    message: 'A rebuild is running already: wait until it has finished',
+  });
+  await running;
+  expect(seen).toContainEqual({ part: 'article', done: 2, total: 2 });
+  const answer = await admin.get('/newsroom/rebuild');
+  expect(answer.body).toMatchObject({ data: { running: null, last: { report: { articles: 2 } } } });
 });
 
 describe('a database that was changed past Strapi', () => {

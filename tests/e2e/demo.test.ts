@@ -84,6 +84,13 @@ it('shows an author the one story of their own', async () => {
   ]);
 });
 
+it('has a settings page that rebuilds, and finds the demo sound', async () => {
+  const page = await demo.logIn();
+  await page.goto(`${demo.url}/admin/settings/newsroom/maintenance`);
+  await page.getByRole('button', { name: 'Rebuild' }).click();
+  await page.getByText(/\d+ article versions looked at\. Nothing was wrong\./).waitFor();
+});
+
 describe('the content API', () => {
   /** The addresses that the start message tells people to try. */
   const printed = [

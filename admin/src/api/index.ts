@@ -1,5 +1,6 @@
 /** The admin's requests to the plugin's routes. */
 export * from './errors';
+export * from './maintenance';
 export * from './quotes';
 export * from './sources';
 export * from './stories';

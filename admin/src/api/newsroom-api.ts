@@ -1,7 +1,12 @@
 /** The plugin's part of Strapi's RTK Query API: tag types and the answer's envelope. */
 import { adminApi } from '@strapi/strapi/admin';
 
-export const tagTypes = ['NewsroomSource', 'NewsroomQuote', 'NewsroomTag'] as const;
+export const tagTypes = [
+  'NewsroomSource',
+  'NewsroomQuote',
+  'NewsroomTag',
+  'NewsroomRebuild',
+] as const;
 
 export const newsroomApi = adminApi.enhanceEndpoints({ addTagTypes: [...tagTypes] });
 

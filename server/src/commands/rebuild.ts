@@ -3,7 +3,7 @@
  * search keys and public markers. Writes only what differs, and changes nothing in a sound database.
  */
 import type { Core } from '@strapi/strapi';
-import type { RebuildReport } from '../../../plugin/model/article';
+import type { RebuildProgress, RebuildReport } from '../../../plugin/model/rebuild';
 import {
   mentions as mentionsShape,
   notQuotes as notQuotesShape,
@@ -25,15 +25,8 @@ import { refreshAllMarkers } from '../queries/public-markers';
 import { quoteStatuses } from '../queries/quote-status';
 import type { ArticleRow } from '../rows';
 
-export interface Progress {
-  /** What is being looked at: "article", "source", "public markers". */
-  part: string;
-  done: number;
-  total: number;
-}
-
 export interface RebuildOptions {
-  onProgress?: (progress: Progress) => void;
+  onProgress?: (progress: RebuildProgress) => void;
   /** Rows per transaction: so much work is lost at most when it is interrupted. */
   batch?: number;
 }
@@ -73,7 +66,7 @@ const inBatches = async (
   strapi: Core.Strapi,
   name: keyof typeof uids,
   batch: number,
-  onProgress: (progress: Progress) => void,
+  onProgress: (progress: RebuildProgress) => void,
   mend: (row: Values & { id: number }) => Promise<boolean>,
 ): Promise<{ seen: number; changed: number }> => {
   const uid = uids[name];

@@ -1,12 +1,22 @@
 import type { Core } from '@strapi/strapi';
-import { rebuild } from '../../commands/rebuild';
 import { parse } from '../../errors';
+import type createMaintenance from '../../services/maintenance';
 import { answer, bodyOf, nothing } from './context';
 import type { RequestContext } from './context';
 
-export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  async rebuild(ctx: RequestContext) {
-    parse(nothing, bodyOf(ctx));
-    answer(ctx, await rebuild(strapi));
-  },
-});
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  // Strapi does not know the types of a plugin's services.
+  const maintenance = () =>
+    strapi.plugin('newsroom').service('maintenance') as ReturnType<typeof createMaintenance>;
+  return {
+    async rebuild(ctx: RequestContext) {
+      parse(nothing, bodyOf(ctx));
+      answer(ctx, await maintenance().rebuild());
+    },
+
+    status(ctx: RequestContext) {
+      parse(nothing, ctx.query);
+      answer(ctx, maintenance().status());
+    },
+  };
+};
