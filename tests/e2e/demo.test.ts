@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemo } from './support/demo';
+import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
+import { failurePicture, startDemo } from './support/demo';
 import type { Demo } from './support/demo';
 
 let demo: Demo;
@@ -86,6 +86,9 @@ it('shows an author the one story of their own', async () => {
 
 it('has a settings page that rebuilds, and finds the demo sound', async () => {
   const page = await demo.logIn();
+  onTestFailed(async ({ task }) => {
+    await page.screenshot({ path: failurePicture(task.name) });
+  });
   await page.goto(`${demo.url}/admin/settings/newsroom/maintenance`);
   await page.getByRole('button', { name: 'Rebuild' }).click();
   await page.getByText(/\d+ article versions looked at\. Nothing was wrong\./).waitFor();

@@ -1,7 +1,7 @@
 /** Tells who listens of every save of an article that Strapi's content manager sends, and how it ended. */
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { refusalOf } from '../../api';
-import type { Refusal } from '../../api';
+import { refusalOf } from '../../api/errors';
+import type { Refusal } from '../../api/errors';
 import { uids } from '../../../../plugin/model/uids';
 
 export interface Save {
@@ -33,7 +33,7 @@ const tell = (save: Save) => {
 interface MutationAction {
   type: string;
   payload?: unknown;
-  meta: { arg: { endpointName: string; originalArgs: { model?: string; documentId?: string } } };
+  meta: { arg: { endpointName: string; originalArgs?: { model?: string; documentId?: string } } };
 }
 
 const outcomes: Record<string, Save['outcome']> = {
@@ -51,7 +51,8 @@ export const saveWatch: StrapiMiddleware = () => () => (next) => (action: unknow
     // RTK Query's own action: its types hold what is read here.
     const { payload, meta } = action as MutationAction;
     const { endpointName, originalArgs } = meta.arg;
-    if (originalArgs.model === uids.article) {
+    // A mutation of another plugin, or of Strapi's own, may take nothing.
+    if (originalArgs?.model === uids.article) {
       const { documentId } = originalArgs;
       if (saving.has(endpointName)) {
         tell(
