@@ -13,7 +13,7 @@ import { type Lexicon, lexiconOf } from './lexicon';
 import { type Marked, readMarks } from './marks';
 import { type Output, addNested, toQuote } from './output';
 import { type Paragraph, readParagraphs, splitParagraphs } from './paragraph';
-import { shareUtterances } from './repeated';
+import { promoteRepeated, shareUtterances } from './repeated';
 import type { Statement } from './statement';
 import { relayedLanguages } from './translation';
 import { Voices } from './voices';
@@ -38,6 +38,7 @@ export function analyseQuotes(text: string, options: FindQuotesOptions = {}): Qu
   const paragraphs = readParagraphs(text, spans, marked, skip, fieldAt, lexicon);
   const voices = new Voices(text, paragraphs, lexicon, new KnownNames(options.knownSources ?? []));
   const statements = readStatements(text, paragraphs, marked, lexicon);
+  promoteRepeated(text, statements, paragraphs);
   attribute(text, paragraphs, statements, voices, lexicon);
   shareUtterances(text, statements, paragraphs, voices);
   const foreign = relayedLanguages(text, paragraphs, lexicon);
@@ -87,13 +88,14 @@ function guessedField(text: string, spans: readonly Span[]): (start: number) => 
     first &&
     spans.length > 1 &&
     first.end - first.start < 160 &&
-    !/[.!?…:"”»’)]\s*$/u.test(text.slice(first.start, first.end)) &&
+    !/[.!?…:)]["”»’]?\s*$/u.test(text.slice(first.start, first.end)) &&
     /^\s*\n/u.test(text.slice(first.end + 1, item(spans, 1).start + 1));
   return (start) => (headline && start === first.start ? 'headline' : 'body');
 }
 
 /** What it weighs that a span goes on with a split quote. */
 const SPLIT = 5;
+const NOTHING: ReadonlySet<number> = new Set();
 
 function readStatements(
   text: string,
@@ -103,7 +105,8 @@ function readStatements(
 ): Statement[] {
   const statements: Statement[] = [];
   paragraphs.forEach((paragraph, p) => {
-    const claimed = new Set<number>();
+    if (paragraph.quotes.length === 0) return;
+    let claimed: Set<number> | null = null;
     let before: { at: number; cue: Attribution | null } | null = null;
     const found = paragraph.quotes.map((at) => {
       const mark = item(marked, item(paragraph.tokens, at).span);
@@ -115,12 +118,12 @@ function readStatements(
         marked: mark,
         sentenceLike: shape.sentenceLike,
         lexicon,
-        claimed,
+        claimed: claimed ?? NOTHING,
       });
       const split = !cue && before !== null && continuesSplit(paragraph, before.cue, before.at, at);
       const score = quoteScore(paragraph, at, shape, cue, lexicon) + (split ? SPLIT : 0);
       before = { at, cue: score > 0 ? cue : null };
-      if (cue && score > 0) claim(cue, at, claimed);
+      if (cue && score > 0 && cue.cueFrom > at) claim(cue, (claimed ??= new Set()));
       return { at, mark, shape, cue, score };
     });
     const scores = found.map(({ score }) => score);
@@ -150,7 +153,6 @@ function readStatements(
 }
 
 /** A verb behind a quote is that quote's, and does not name the speaker of the next one. */
-function claim(cue: Attribution, at: number, claimed: Set<number>): void {
-  if (cue.cueFrom <= at) return;
-  for (let i = cue.cueFrom; i < cue.cueTo; i++) claimed.add(i);
+function claim({ cueFrom, cueTo }: Attribution, claimed: Set<number>): void {
+  for (let i = cueFrom; i < cueTo; i++) claimed.add(i);
 }

@@ -5,6 +5,7 @@
 import { item } from './items';
 import { DETERMINER, Flag, type Lexicon, NOUN, PERSON_NOUN, VERB } from './lexicon';
 import { endsPerson, joinsName, surnameAtStart } from './names';
+import { appose, attach } from './ties';
 import { Kind, type Token, has } from './tokens';
 import { isName, isNoun, isPlain, isPossessiveEnding } from './words';
 
@@ -27,6 +28,8 @@ export interface Chunk {
   fullTo: number;
   /** The union of the flags of its nouns. */
   flags: number;
+  /** The name that stands behind a description between commas: the chairwoman, X, …; or -1. */
+  named: number;
   /** A lone capital that nothing else in the text shows to be a name. Set once the voices are known. */
   weak: boolean;
 }
@@ -36,6 +39,19 @@ export interface Chunks {
   /** For each token, the index of the phrase that covers it, or -1. */
   at: readonly number[];
 }
+
+/** The index of the first phrase that begins at a token or behind it. */
+export function firstPhrase({ list }: Chunks, token: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (item(list, middle).from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const LONGEST = 14;
 const MODIFIERS = 5;
 
@@ -51,11 +67,12 @@ export function chunk(tokens: readonly Token[], lexicon: Lexicon): Chunks {
       continue;
     }
     attach(found, list, tokens);
+    appose(found, list, tokens);
     for (let k = found.from; k < found.to; k++) at[k] = list.length;
     list.push(found);
     i = found.to;
   }
-  return { list, at };
+  return { list: list.slice(), at };
 }
 
 function phraseAt(
@@ -97,6 +114,7 @@ function pronoun(tokens: readonly Token[], from: number): Chunk {
     host: -1,
     fullTo: from + 1,
     flags: 0,
+    named: -1,
     weak: false,
   };
 }
@@ -281,6 +299,7 @@ function segment(
     host: -1,
     fullTo: to,
     flags,
+    named: -1,
     weak: false,
   };
 }
@@ -304,24 +323,4 @@ function isNamePart(tokens: readonly Token[], at: number, body: number, to: numb
   return (
     (token.kind === Kind.Word && has(token, Flag.Particle | Flag.Conjunction)) || token.word === '&'
   );
-}
-
-/** Ties a phrase to the one that it completes. */
-function attach(found: Chunk, list: readonly Chunk[], tokens: readonly Token[]): void {
-  const hostIndex = list.length - 1;
-  const before = list[hostIndex];
-  if (!before || before.kind === 'pronoun') return;
-  const gap = found.from - before.to;
-  const genitive =
-    gap === 0 && has(tokens[found.from], Flag.Complement) && has(tokens[found.from], DETERMINER);
-  const linked =
-    gap === 1 &&
-    has(tokens[before.to], Flag.Complement) &&
-    item(tokens, before.to).kind === Kind.Word;
-  if (!genitive && !linked) return;
-  const root = before.host >= 0 ? before.host : hostIndex;
-  const host = item(list, root);
-  if (host.kind === 'name' && host.roleFrom < 0 && !linked) return;
-  found.host = root;
-  host.fullTo = found.to;
 }

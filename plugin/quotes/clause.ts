@@ -1,7 +1,7 @@
 /** Who does what in a clause: the subject of a verb, before or behind it. */
 import { item } from './items';
 import { Flag, NOUN, VERB, type Lexicon } from './lexicon';
-import type { Chunk } from './chunks';
+import { firstPhrase, type Chunk } from './chunks';
 import type { Paragraph } from './paragraph';
 import { has, Kind, type Token } from './tokens';
 
@@ -36,7 +36,10 @@ function isInverted(paragraph: Paragraph, verb: number, floor: number): boolean 
   if (item(tokens, verb - 1).word === ',') {
     // X, an expert at Y, said: the sentence begins with its subject. Else a clause stands before the verb.
     const subject = subjectBefore(paragraph, verb, floor);
-    return subject < 0 || item(chunks.list, subject).from !== floor;
+    if (subject < 0) return true;
+    const opening = chunks.at[floor] ?? -1;
+    const named = opening >= 0 && item(chunks.list, opening).named === subject;
+    return item(chunks.list, subject).from !== floor && !named;
   }
   const index = item(chunks.at, verb - 1);
   if (index < 0) return has(tokens[verb - 1], Flag.Adverb | Flag.Time | Flag.Function);
@@ -215,15 +218,12 @@ export function rootOf({ chunks }: Paragraph, index: number): number {
 /** The first phrase of a sentence that can be its subject. */
 export function firstSubject({ tokens, chunks }: Paragraph, from: number, to: number): number {
   let weak = -1;
-  for (let i = from; i < to; i++) {
-    const index = item(chunks.at, i);
-    if (index < 0) continue;
+  for (let index = firstPhrase(chunks, from); index < chunks.list.length; index++) {
     const found = item(chunks.list, index);
-    if (found.from >= from && !found.prepositional && found.host < 0 && !isOblique(tokens, found)) {
-      if (!found.weak) return index;
-      if (weak < 0) weak = index;
-    }
-    i = found.to - 1;
+    if (found.from >= to) break;
+    if (found.prepositional || found.host >= 0 || isOblique(tokens, found)) continue;
+    if (!found.weak) return index;
+    if (weak < 0) weak = index;
   }
   return weak;
 }

@@ -7,6 +7,8 @@ import { sentenceStart } from './paragraph';
 import { Kind, has } from './tokens';
 
 const HEAD = 70;
+/** So many quotes may stand in one list behind the verb. */
+const LISTED = 12;
 
 /** The cue before a quote, in its own sentence: the nearest verb of speaking, else a weaker one. */
 export function cueBefore(context: QuoteContext): Attribution | null {
@@ -27,9 +29,11 @@ export function cueBefore(context: QuoteContext): Attribution | null {
       return build(context, 'colon', root, at - 1, at, 3);
   }
   let weak: Attribution | null = null;
+  let quotes = 0;
   for (let i = at - 1; i >= floor; i--) {
     const token = item(tokens, i);
     if (context.claimed.has(i)) return weak;
+    if (token.kind === Kind.Quote && ++quotes > LISTED) break;
     if (token.kind === Kind.Quote || token.kind === Kind.Punctuation) continue;
     if (has(token, Flag.Citing) && item(chunks.at, i) < 0) {
       const cited = citation(context, i, floor);
@@ -47,6 +51,11 @@ export function cueBefore(context: QuoteContext): Attribution | null {
           i + phrase,
           colon || has(previous, VERB) ? 3 : 2,
         );
+    }
+    const source = lexicon.postpositions.has(token.word) ? (chunks.at[i - 1] ?? -1) : -1;
+    if (source >= 0 && i > floor) {
+      weak ??= build(context, 'according-to', rootOf(paragraph, source), i, i + 1, 2);
+      continue;
     }
     const words = phraseAt(tokens, i, lexicon.quotePhrases);
     if (words > 0 && i + words >= at - 1) {

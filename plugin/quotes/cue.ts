@@ -51,10 +51,11 @@ export function build(
   return { rule, chunk, cueFrom, cueTo, strength, relay: -1, clauseTo };
 }
 
-/** “It says in the report”: the pronoun stands for nothing, the document or body of the sentence speaks. */
+/** “The chairwoman, X, said”: the name. “It says in the report”: the pronoun stands for nothing, the document or body of the sentence speaks. */
 function speakingBody({ paragraph, at, lexicon }: QuoteContext, subject: number): number {
   const { tokens, chunks } = paragraph;
   const found = item(chunks.list, subject);
+  if (found.named >= 0) return found.named;
   if (found.kind !== 'pronoun' || lexicon.pronoun(item(tokens, found.from).word)?.gender !== 'n')
     return subject;
   const end = sentenceEnd(tokens, Math.max(at, found.from));

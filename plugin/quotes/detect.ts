@@ -148,7 +148,8 @@ export function quoteScore(
     shape.lower > 0
   )
     score += 2.5;
-  if (field === 'headline' || field === 'heading' || titleCase) score += 2;
+  // A headline has no room for a term that it does not quote.
+  if (field === 'headline' || field === 'heading' || titleCase) score += shape.words < 3 ? 3 : 2;
   score += cueScore(paragraph, at, cue, lexicon);
   score += reportedScore(tokens, at, lexicon);
   score -= titleEvidence(tokens, at, shape, cue, titleCase, lexicon);
@@ -168,13 +169,19 @@ function cueScore(
   const subject = item(chunks.list, cue.chunk);
   if (cue.rule === 'colon') return cue.strength === 3 ? 4 : 0;
   if (cue.rule === 'parenthesis' || cue.rule === 'dash') return 3;
-  if (cue.rule === 'according-to') return adjacent ? 3.5 : 2.5;
+  if (cue.rule === 'according-to') return adjacent ? 3.5 : 2;
   if (cue.rule === 'cue-after' || cue.rule === 'cue-after-inverted')
-    return cue.strength === 3 ? 4 : 2.5;
+    return cue.strength === 3 ? 4 : opensWithArticle(tokens, at) ? 3.25 : 2.5;
   if (cue.strength === 1)
     return subject.kind !== 'description' && !subject.weak && !subject.prepositional ? 1.75 : 1;
   if (has(verb, Flag.Call)) return isAnybody(tokens[subject.from], lexicon) ? -2 : 3;
   return cue.strength === 3 ? 3.5 : 2.5;
+}
+
+/** A “disgrace”, X found: the words are put first to be quoted. */
+function opensWithArticle(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1];
+  return previous?.opensSentence === true && isArticle(previous);
 }
 
 /** One calls it “…”: what everybody says is a term. */

@@ -1,6 +1,7 @@
 /** Who speaks where nothing beside the quote says so: the other half, the sentence before, the paragraph before. */
 import { item } from './items';
 import type { ReasonRule } from '../model/reading';
+import { firstPhrase } from './chunks';
 import { firstSubject, subjectOf } from './clause';
 import { Flag, VERB, type Lexicon } from './lexicon';
 import { phraseAt } from './cue';
@@ -197,11 +198,9 @@ function speakingSubject(
   if (first >= 0 && voices.canSpeak(p, first)) return first;
   // Otherwise the only person of the sentence.
   let person = -1;
-  for (let i = from; i < to; i++) {
-    const index = item(chunks.at, i);
-    if (index < 0) continue;
+  for (let index = firstPhrase(chunks, from); index < chunks.list.length; index++) {
     const found = item(chunks.list, index);
-    i = Math.max(i, found.to - 1);
+    if (found.from >= to) break;
     const voice = voices.mentionOf(p, index)?.voice;
     if (!voice || voice.person <= 0 || found.host >= 0 || !voices.canSpeak(p, index)) continue;
     if (person >= 0) return -1;
@@ -217,9 +216,9 @@ function endsOpening(token: Token | undefined, lexicon: Lexicon): boolean {
 
 /** Whoever a sentence says to have spoken: the subject of its verb of speaking. */
 function sayerOf(paragraph: Paragraph, from: number, to: number, lexicon: Lexicon): number {
-  const { tokens, chunks } = paragraph;
-  for (let i = from; i < to; i++) {
-    if (item(chunks.at, i) >= 0) continue;
+  const { tokens, chunks, cues } = paragraph;
+  for (let c = firstCue(cues, from); c < cues.length && item(cues, c) < to; c++) {
+    const i = item(cues, c);
     const phrase = phraseAt(tokens, i, lexicon.accordingTo);
     const according = phrase > 0 && i > from ? (chunks.at[i + phrase] ?? -1) : -1;
     if (according >= 0) return according;
@@ -229,6 +228,18 @@ function sayerOf(paragraph: Paragraph, from: number, to: number, lexicon: Lexico
       return subject;
   }
   return -1;
+}
+
+/** The index of the first cue at a token or behind it. */
+function firstCue(cues: readonly number[], token: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (item(cues, middle) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function sameParagraph({ lastHere }: Scene): Proposal | null {

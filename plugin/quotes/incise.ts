@@ -41,7 +41,16 @@ export function findIncise(text: string, marked: Marked, lexicon: Lexicon): Inci
       verb++;
     if (!has(tokens[verb], Flag.Say) || item(tokens, verb).kind !== Kind.Word) continue;
     const subject = subjectAfter(
-      { tokens, chunks, start: marked.start, end, field: 'body', titleCase: false, quotes: [] },
+      {
+        tokens,
+        chunks,
+        start: marked.start,
+        end,
+        field: 'body',
+        titleCase: false,
+        quotes: [],
+        cues: [],
+      },
       verb,
     );
     if (subject < 0) continue;

@@ -67,6 +67,7 @@ export interface Lexicon extends MarkWords {
   /** The last words of the phrases that a speaker follows: to (according to), aldus. */
   sourceCues: ReadonlySet<string>;
   standpoint: ReadonlySet<string>;
+  postpositions: ReadonlySet<string>;
   isParticiple(word: string): boolean;
   meaning: ReadonlySet<string>;
   reported: ReadonlySet<string>;
@@ -139,7 +140,7 @@ function compile(language: Language): Lexicon {
 
   // aldus, zufolge: no nouns, whatever stands beside them.
   mark(
-    [...language.afterWords, ...language.accordingTo].filter(
+    [...language.afterWords, ...language.accordingTo, ...words(language.postpositions)].filter(
       (phrase) => !phrase.includes(' ') && !table.has(phrase),
     ),
     Flag.Function,
@@ -212,6 +213,7 @@ function compile(language: Language): Lexicon {
       ),
     ),
     standpoint: new Set(words(language.standpoint)),
+    postpositions: new Set(words(language.postpositions)),
     isParticiple: (word) =>
       participles.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)),
     meaning: new Set(words(language.meaning)),

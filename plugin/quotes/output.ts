@@ -87,14 +87,22 @@ export function toQuote(output: Output, statement: Statement): FoundQuote {
   return quote;
 }
 
+/** What a quote of part of a sentence must have, in words, before its speaker is called sure. */
+const LONG_PART = 6;
+
 /** Sure: a verb of speaking beside whole sentences, and a name, a description, or a pronoun that can stand for one person only. */
 function isSure(statement: Statement, { paragraphs, voices }: Output): boolean {
   const { strength, rule, printed, marked, voice, kind, incise } = statement;
-  if (strength < 3 || !voice || marked.repaired || kind === 'headline' || kind === 'partial')
-    return false;
+  if (strength < 2 || !voice || marked.repaired || kind === 'headline') return false;
   if (incise) return incise.name !== null;
   if (!printed) return false;
   const found = item(item(paragraphs, printed.paragraph).chunks.list, printed.chunk);
+  const person = found.kind === 'name' && voice.person > 0;
+  if (kind === 'partial')
+    return person && rule === 'cue-before' && statement.shape.words >= LONG_PART;
+  // A verb farther off, in the quote's own sentence, is as good where a person is named.
+  if (strength < 3) return person && rule === 'cue-before' && kind === 'direct';
+  if (kind === 'pull' && rule === 'dash') return person;
   if (found.kind === 'pronoun') {
     const named = voice.anchored && !voice.described && voice.person >= 0;
     return (
@@ -110,6 +118,7 @@ export function addNested(
   marked: readonly Marked[],
   statements: readonly Statement[],
 ): void {
+  if (!marked.some(({ nested }) => nested)) return;
   const outer = new Set(statements.map(({ span }) => span));
   marked.forEach((mark, index) => {
     if (!mark.nested || outer.has(index)) return;

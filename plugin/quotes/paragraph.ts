@@ -3,7 +3,7 @@ import { item } from './items';
 import type { Region, Span } from '../model/reading';
 import { charAt, Char, isSpace } from './characters';
 import { chunk, type Chunks } from './chunks';
-import type { Lexicon } from './lexicon';
+import { type Lexicon, VERB } from './lexicon';
 import type { Marked } from './marks';
 import { Kind, markSentences, tokenise, type Token } from './tokens';
 
@@ -14,7 +14,9 @@ export interface Paragraph extends Span {
   /** Nearly every longer word has a capital, as in an American headline. */
   titleCase: boolean;
   /** Token indices of the quotes. */
-  quotes: number[];
+  quotes: readonly number[];
+  /** Token indices of what may tell who speaks, outside the phrases: verbs, “according to”. */
+  cues: readonly number[];
 }
 
 /** The lines of a text that hold anything. */
@@ -81,16 +83,32 @@ export function readParagraphs(
     }
     if (at < end) words(at, end);
     markSentences(tokens, (span) => '.!?…'.includes(text[item(marked, span).end - 1] ?? ' '));
+    const chunks = chunk(tokens, lexicon);
+    // A list that grew has room for more: what is kept, of paragraphs without number, is copied to size.
     return {
       start,
       end,
       field: fieldAt(start),
-      tokens,
-      chunks: chunk(tokens, lexicon),
+      tokens: tokens.slice(),
+      chunks,
       titleCase: isTitleCase(tokens, lexicon),
-      quotes,
+      quotes: quotes.length === 0 ? NONE : quotes.slice(),
+      cues: cuesOf(tokens, chunks, lexicon),
     };
   });
+}
+
+const NONE: readonly number[] = [];
+
+function cuesOf(tokens: readonly Token[], chunks: Chunks, lexicon: Lexicon): readonly number[] {
+  if (tokens.length < 2) return NONE;
+  const cues: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (item(chunks.at, i) >= 0) continue;
+    const { flags, word } = item(tokens, i);
+    if ((flags & VERB) !== 0 || lexicon.accordingTo.has(word)) cues.push(i);
+  }
+  return cues.length === 0 ? NONE : cues.slice();
 }
 
 function isTitleCase(tokens: readonly Token[], lexicon: Lexicon): boolean {

@@ -14,6 +14,8 @@ export interface Printed {
 }
 
 const LONGEST = 16;
+/** So many phrases may stand between a description and its name: the head of X at Y, Name. */
+const COMPLEMENTS = 5;
 
 /** The role and the organisation that stand before or behind the speaker's name. */
 export function roleOf(
@@ -33,6 +35,8 @@ export function roleOf(
       (found.flags & PERSON_NOUN) !== 0 && first < found.to ? slice(first, found.to) : null;
     return { role, affiliation: complementName(text, paragraph, found.to, found.fullTo) };
   }
+  for (let i = chunk - 1; i >= 0 && i > chunk - COMPLEMENTS; i--)
+    if (item(chunks.list, i).named === chunk) return roleOf(text, paragraph, i, lexicon);
   const behind = apposition(paragraph, found.nameTo);
   if (behind) {
     const [from, to] = behind;

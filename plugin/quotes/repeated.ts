@@ -45,18 +45,48 @@ export function shareUtterances(
   nameCandidates(quotes, paragraphs, voices);
 }
 
+/** A headline of three words in marks reads like a title; where the text gives those words to somebody, it is a quote. */
+export function promoteRepeated(
+  text: string,
+  statements: readonly Statement[],
+  paragraphs: readonly Paragraph[],
+): void {
+  const shown = statements.filter(({ kind, marked, paragraph }) => {
+    const { field, tokens } = item(paragraphs, paragraph);
+    return !isQuote(kind) && marked.closed && (field !== 'body' || tokens.length === 1);
+  });
+  if (shown.length === 0) return;
+  const spoken = statements.filter(({ kind, cue }) => isQuote(kind) && cue !== null);
+  if (spoken.length === 0) return;
+  const numbers = findUtterances(
+    text,
+    [...spoken, ...shown].map(({ marked }, group) => ({
+      start: marked.start,
+      end: marked.end,
+      group,
+    })),
+  );
+  const attributed = new Set(numbers.slice(0, spoken.length));
+  shown.forEach((statement, index) => {
+    if (!attributed.has(item(numbers, spoken.length + index))) return;
+    const { field } = item(paragraphs, statement.paragraph);
+    statement.kind = field === 'headline' || field === 'heading' ? 'headline' : 'partial';
+  });
+}
+
 /** A paragraph that is nothing but words that the text prints elsewhere, with at most the speaker behind them. */
 function markPullQuotes(quotes: readonly Statement[], paragraphs: readonly Paragraph[]): void {
-  const counts = new Map<number, Set<number>>();
+  const firstGroup = new Map<number, number>();
+  const repeatedOnes = new Set<number>();
   for (const { utterance, group } of quotes) {
-    const groups = counts.get(utterance);
-    if (groups) groups.add(group);
-    else counts.set(utterance, new Set([group]));
+    const first = firstGroup.get(utterance);
+    if (first === undefined) firstGroup.set(utterance, group);
+    else if (first !== group) repeatedOnes.add(utterance);
   }
   for (const quote of quotes) {
     if (quote.kind !== 'direct' && quote.kind !== 'partial') continue;
     const paragraph = item(paragraphs, quote.paragraph);
-    const repeated = (counts.get(quote.utterance)?.size ?? 0) > 1;
+    const repeated = repeatedOnes.has(quote.utterance);
     const alone = paragraph.quotes.length === 1 && quote.at === 0;
     const display =
       alone &&
@@ -76,6 +106,7 @@ function nameCandidates(
   paragraphs: readonly Paragraph[],
   voices: Voices,
 ): void {
+  if (quotes.every(({ voice }) => voice === null)) return;
   const open: [Statement, number][] = [];
   quotes.forEach((quote, index) => {
     if (!quote.voice) open.push([quote, index]);

@@ -83,5 +83,5 @@ export function wordsOf(text: string, start: number, end: number): string[] {
     while (i < end && isWordChar(charAt(text, i))) i++;
     list.push(text.slice(from, i).toLowerCase());
   }
-  return list;
+  return list.slice();
 }

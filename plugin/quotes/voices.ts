@@ -100,7 +100,8 @@ export class Voices {
       let score = -(from - i) - (paragraph - mention.paragraph) * 2;
       if (mention.subject) score += 6;
       if (mention.voice.person > 0) score += 4;
-      if (mention.voice.described) score -= 3;
+      // Who has just come in is whom the text goes on about: a patient looks up.
+      if (mention.voice.described) score += mention.voice.indefinite && mention.subject ? 1 : -3;
       if (!mention.voice.anchored) score -= 6;
       if (pronoun.gender !== null && mention.voice.gender === pronoun.gender) score += 3;
       if (mention.start >= sentence) score -= 2;
@@ -128,8 +129,8 @@ export class Voices {
     for (let i = from; i >= 0 && i > from - REACH; i--) {
       const { start, subject, voice } = item(this.mentions, i);
       if (start < since) return null;
-      if (subject && voice.anchored && !voice.described && voice.person > 0 && fits(voice))
-        return voice;
+      const named = !voice.described || voice.indefinite;
+      if (subject && voice.anchored && named && voice.person > 0 && fits(voice)) return voice;
     }
     return null;
   }
@@ -150,7 +151,7 @@ export class Voices {
       if (mention.voice === voice) seen = true;
       else if (
         mention.voice.anchored &&
-        mention.voice.person >= 0 &&
+        (mention.voice.person > 0 || (mention.voice.person === 0 && mention.subject)) &&
         fitsPronoun(mention.voice, pronoun)
       )
         return false;
@@ -222,6 +223,7 @@ export class Voices {
     const { tokens } = paragraph;
     let voice: Voice | null = null;
     if (found.kind === 'name') voice = this.named(paragraph, found);
+    else if (found.named >= 0) voice = this.apposed(paragraph, found);
     else if (found.kind === 'description' && (found.flags & NOUN) !== 0)
       voice = this.described(paragraph, found);
     if (!voice) return;
@@ -297,6 +299,15 @@ export class Voices {
       if (voices.includes(voice)) return voice;
     }
     return voices[0];
+  }
+
+  /** The one whom a description and a name between commas stand for. */
+  private apposed(paragraph: Paragraph, found: Chunk): Voice {
+    const voice = this.named(paragraph, item(paragraph.chunks.list, found.named));
+    voice.person++;
+    for (let i = found.from; i < found.to; i++)
+      voice.gender ??= this.lexicon.gender(item(paragraph.tokens, i).word);
+    return voice;
   }
 
   private described({ tokens }: Paragraph, found: Chunk): Voice {

@@ -5,6 +5,7 @@ import type { Line } from './lines';
 import { hostOf, soundsLikeOutlet } from './outlets';
 import type { Outlets } from './outlets';
 import { phrases, wordsOf } from './phrases';
+import type { Word } from './phrases';
 
 export interface FoundCredit {
   credit: CreditLine;
@@ -199,7 +200,11 @@ const namesIn = (text: string, outlets: Outlets): NamedOutlet[] => {
       else if (names.length && onward.beginning(left)) {
         taken += onward.beginning(left);
         place = 'onward';
-      } else if (fillers.beginning(left) && !outlets.beginning(words, taken)) {
+      } else if (
+        fillers.beginning(left) &&
+        !outlets.beginning(words, taken) &&
+        !opensName(part, words, taken)
+      ) {
         taken += fillers.beginning(left);
       } else break;
     }
@@ -211,6 +216,18 @@ const namesIn = (text: string, outlets: Outlets): NamedOutlet[] => {
     names.push({ name, place });
   }
   return names;
+};
+
+/** "Le Quai": an article in capitals before a capital is a part of the name. */
+const opensName = (part: string, words: readonly Word[], at: number): boolean => {
+  const [article, next] = [words[at], words[at + 1]];
+  return (
+    article !== undefined &&
+    next !== undefined &&
+    articles.has(article.key) &&
+    isCapital(part, article.start) &&
+    isCapital(part, next.start)
+  );
 };
 
 const splitNames = (text: string): string[] =>

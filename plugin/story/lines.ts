@@ -10,8 +10,6 @@ export class Line implements TextSpan {
   afterMeta = false;
   /** What the page's markup says of it. */
   layout: LayoutBlock | null = null;
-  private read: Word[] | null = null;
-  private joined: string | null = null;
 
   constructor(
     readonly start: number,
@@ -19,22 +17,21 @@ export class Line implements TextSpan {
     readonly text: string,
     /** An empty line, or the start of the text, stands before it. */
     readonly apart: boolean,
+    private readonly content = new LineText(text),
   ) {}
 
-  /** The words with their places in the line's own text; read when they are asked for first. */
+  /** The words with their places in the line's own text. */
   get tokens(): readonly Word[] {
-    this.read ??= wordsOf(this.text);
-    return this.read;
+    return this.content.tokens;
   }
 
   /** The words in lower case without marks and accents: what tables of phrases are compared with. */
-  get keys(): string[] {
-    return this.tokens.map((word) => word.key);
+  get keys(): readonly string[] {
+    return this.content.keys;
   }
 
   get key(): string {
-    this.joined ??= this.keys.join(' ');
-    return this.joined;
+    return this.content.key;
   }
 
   /** How many words. */
@@ -43,11 +40,47 @@ export class Line implements TextSpan {
   }
 }
 
+/** What a line says, read when it is asked for first; lines that say the same share it. */
+class LineText {
+  private read: Word[] | null = null;
+  private list: string[] | null = null;
+  private joined: string | null = null;
+
+  constructor(private readonly text: string) {}
+
+  get tokens(): readonly Word[] {
+    this.read ??= wordsOf(this.text);
+    return this.read;
+  }
+
+  get keys(): readonly string[] {
+    this.list ??= this.tokens.map((word) => word.key);
+    return this.list;
+  }
+
+  get key(): string {
+    this.joined ??= this.keys.join(' ');
+    return this.joined;
+  }
+}
+
+/** Lines up to so many characters are looked up, so that a page of countless short ones is read once. */
+const shortLine = 24;
+
 /** The lines of a text that hold anything, in order. Linear. */
 export const readLines = (text: string): Line[] => {
   const spans = trimmedLines(text);
   const joined = isWrapped(spans) ? joinWrapped(spans) : spans;
-  return joined.map(({ start, end, apart }) => new Line(start, end, text.slice(start, end), apart));
+  const known = new Map<string, LineText>();
+  return joined.map(({ start, end, apart }) => {
+    const printed = text.slice(start, end);
+    let content = known.get(printed);
+    if (!content) {
+      content = new LineText(printed);
+      if (printed.length <= shortLine) known.set(printed, content);
+    }
+    return new Line(start, end, printed, apart, content);
+  });
 };
 
 /** A part of a line, without the blanks around it; null where nothing is left. */

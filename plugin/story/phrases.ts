@@ -14,22 +14,24 @@ export interface Phrases {
  */
 export const phrases = (...tables: readonly string[]): Phrases => {
   const keys = new Set<string>();
-  // The length of the longest phrase by its first word: most words begin none.
-  const longest = new Map<string, number>();
+  // What longer phrases begin with: most words begin none, so that most questions end with the first.
+  const beginnings = new Set<string>();
   for (const key of phraseList(...tables)) {
     keys.add(key);
-    const words = key.split(' ');
-    const [first = ''] = words;
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+    for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) {
+      beginnings.add(key.slice(0, at));
+    }
   }
   return {
     has: (key) => keys.has(key),
     beginning: (words, from = 0) => {
-      const most = longest.get(words[from] ?? '') ?? 0;
-      for (let n = Math.min(most, words.length - from); n > 0; n -= 1) {
-        if (keys.has(words.slice(from, from + n).join(' '))) return n;
+      let key = words[from] ?? '';
+      let longest = keys.has(key) ? 1 : 0;
+      for (let n = 2; from + n <= words.length && beginnings.has(key); n += 1) {
+        key += ` ${words[from + n - 1] ?? ''}`;
+        if (keys.has(key)) longest = n;
       }
-      return 0;
+      return longest;
     },
   };
 };

@@ -108,13 +108,14 @@ const isCaptionLine = (line: Line): boolean =>
 const titleOf = (text: string, found: FoundCredit | null): TextSpan | null =>
   found?.title ? { ...found.title, text: text.slice(found.title.start, found.title.end) } : null;
 
-/** Both lists in order; of two that touch the same place the first is kept. */
+/** In order; of two that touch the same place the first is kept. */
 const mergeRepairs = (marks: readonly Repair[], parentheses: readonly Repair[]): Repair[] => {
-  const repairs = [...marks];
+  const repairs = [...marks].sort((a, b) => a.start - b.start);
+  const taken = [...repairs];
+  let next = 0;
   for (const repair of parentheses) {
-    if (!marks.some((other) => other.start < repair.end && repair.start < other.end)) {
-      repairs.push(repair);
-    }
+    while ((taken[next]?.end ?? Infinity) <= repair.start) next += 1;
+    if ((taken[next]?.start ?? Infinity) >= repair.end) repairs.push(repair);
   }
   return repairs.sort((a, b) => a.start - b.start);
 };

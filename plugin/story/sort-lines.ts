@@ -28,6 +28,8 @@ type Place =
   | { is: 'credit'; credit: FoundCredit }
   | { is: 'byline'; byline: TextSpan };
 
+const plainContent: Place = { is: 'content', layout: null };
+
 /** A byline and a date stand among so many lines of the story from its top, or behind its last paragraph. */
 const deepestByline = 5;
 
@@ -75,6 +77,8 @@ const placeLines = (
   layout: StoryLayout | undefined,
 ): Place[] => {
   const places: Place[] = [];
+  const reasonOf = unlessKnown(furnitureReason);
+  const creditOf = unlessKnown((line: Line) => readCreditLine(line, outlets));
   const layoutAt = layoutReader(layout);
   let tagged = false;
   let below: 'tags' | 'links' | null = null;
@@ -83,13 +87,13 @@ const placeLines = (
     const open = below;
     below = null;
     const place =
-      furniturePlace(line, lines[i + 1], block) ??
+      furniturePlace(line, lines[i + 1], block, reasonOf) ??
       tagsPlace(text, line, lines[i + 1], open === 'tags' && !(line.apart && tagged)) ??
       linkPlace(line, lines[i + 1], open === 'links') ??
       formPlace(line, places[i - 1]) ??
       addressPlace(line, places[i - 1], outlets) ??
-      creditPlace(line, i > 0 || lines.length > 1, outlets) ??
-      ({ is: 'content', layout: block } as const);
+      creditPlace(line, i > 0 || lines.length > 1, creditOf) ??
+      (block ? { is: 'content', layout: block } : plainContent);
     places.push(place);
     if (place.is === 'dropped' && place.reason === 'related-links') {
       if (open === 'links' || startsLinkList(line)) below = 'links';
@@ -100,6 +104,26 @@ const placeLines = (
     }
   });
   return places;
+};
+
+/** What is short is looked at once: a page that repeats it a thousand times is read quickly. */
+const shortLine = 24;
+
+/**
+ * A question about a line that remembers the short ones to which the answer was null. The line below
+ * may turn an answer into null only where it is a paragraph, so such an answer is not remembered.
+ */
+const unlessKnown = <T>(
+  ask: (line: Line, next: Line | undefined) => T | null,
+): ((line: Line, next?: Line) => T | null) => {
+  const known = new Set<string>();
+  return (line, next) => {
+    if (known.has(line.text)) return null;
+    const answer = ask(line, next);
+    const settled = answer === null && (next?.text.length ?? 0) <= shortLine;
+    if (settled && line.text.length <= shortLine) known.add(line.text);
+    return answer;
+  };
 };
 
 /** A page's block for each of its lines; lines and blocks come in the same order. */
@@ -119,9 +143,10 @@ const furniturePlace = (
   line: Line,
   next: Line | undefined,
   block: LayoutBlock | null,
+  reasonOf: typeof furnitureReason,
 ): Place | null => {
   if (block?.type === 'furniture' && block.reason) return dropped(block.reason);
-  const reason = furnitureReason(line, next);
+  const reason = reasonOf(line, next);
   return reason ? dropped(reason) : null;
 };
 
@@ -159,8 +184,12 @@ const addressPlace = (line: Line, before: Place | undefined, outlets: Outlets): 
   return credit && { is: 'credit', credit };
 };
 
-const creditPlace = (line: Line, among: boolean, outlets: Outlets): Place | null => {
-  const credit = among ? readCreditLine(line, outlets) : null;
+const creditPlace = (
+  line: Line,
+  among: boolean,
+  creditOf: (line: Line) => FoundCredit | null,
+): Place | null => {
+  const credit = among ? creditOf(line) : null;
   return credit && { is: 'credit', credit };
 };
 
@@ -172,17 +201,20 @@ const placeBylines = (lines: readonly Line[], places: Place[]): void => {
     return line !== undefined && isProse(line);
   };
   const lastProse = content.filter(isLong).at(-1) ?? 0;
+  const bylineOf = unlessKnown((line: Line) => bylineIn(line));
+  const informs = unlessKnown((line: Line) => isPageInformation(line, true) || null);
   let found = false;
   content.forEach((i, nth) => {
     const line = lines[i];
     const place = places[i];
     if (!line || place?.is !== 'content') return;
     const edge = (nth > 0 && nth <= deepestByline) || i > lastProse;
-    const byline = edge ? bylineIn(line, place.layout?.role === 'byline') : null;
+    const marked = place.layout?.role === 'byline';
+    const byline = edge ? (marked ? bylineIn(line, true) : bylineOf(line)) : null;
     if (byline && !found) {
       places[i] = { is: 'byline', byline };
       found = true;
-    } else if (byline || isPageInformation(line, edge)) {
+    } else if (byline || (edge ? informs(line) : isPageInformation(line, false))) {
       places[i] = dropped('page-information');
     }
   });

@@ -179,9 +179,10 @@ const sharesWords = (a: string, b: string): number => {
 
 /** A standfirst made of a quote that the text prints again. */
 const isSaidAgain = (line: Line, lines: readonly Line[]): boolean => {
+  if (line.words < 8) return false;
   const beginning = (other: Line) => phraseKey(other.text.slice(0, 160));
   const own = beginning(line);
-  return line.words >= 8 && lines.some((other) => other !== line && beginning(other) === own);
+  return lines.some((other) => other !== line && beginning(other) === own);
 };
 
 /** One line of some length without a full stop, right under the headline, and prose after it. */

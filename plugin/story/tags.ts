@@ -2,7 +2,7 @@
 import type { FoundTag, Span } from '../model/reading';
 import type { Line } from './lines';
 import { trimSpan } from './lines';
-import { phraseKey, phrases, wordsOf } from './phrases';
+import { phraseKey, phrases } from './phrases';
 
 const labels = phrases(
   'tags|tag|keywords|key words|topics|topic|subjects|filed under|categories|category|labels|in this story|more on',
@@ -17,10 +17,8 @@ const longestTag = 6;
 /** The tags of a line "Tags : Belgium, China spying,"; null for any other line, an empty list for a label alone. */
 export const readTagsLine = (text: string, line: Line): FoundTag[] | null => {
   const colon = line.text.slice(0, 40).indexOf(':');
-  const head = colon < 0 ? line.text.length : colon;
-  const label = wordsOf(line.text, 0, Math.min(head, 40))
-    .map((word) => word.key)
-    .join(' ');
+  if (colon < 0 && line.text.length > 40) return null;
+  const label = colon < 0 ? line.key : phraseKey(line.text.slice(0, colon));
   if (!labels.has(label)) return null;
   if (colon < 0) return [];
   const tags = splitTags(text, { start: line.start + colon + 1, end: line.end });
@@ -29,6 +27,7 @@ export const readTagsLine = (text: string, line: Line): FoundTag[] | null => {
 
 /** The tags of a line that is nothing but hashtags: "#China #Belgium". */
 export const readHashLine = (line: Line): FoundTag[] | null => {
+  if (!line.text.startsWith('#')) return null;
   const tags: FoundTag[] = [];
   for (const match of line.text.matchAll(/\S+/gu)) {
     const label = hashLabel(match[0].replace(/[,;]$/u, ''));

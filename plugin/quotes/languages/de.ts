@@ -48,13 +48,13 @@ export const de: Language = {
     'nach worten',
     'nach auffassung',
     'nach einschätzung',
-    'zufolge',
     'gemäß',
     'in den worten',
     'aus sicht',
     'nach den worten',
     'von seiten',
   ],
+  postpositions: 'zufolge',
   standpoint: 'für',
   afterWords: ['so', 'laut', 'zitat von', 'so etwa', 'so auch'],
   tailIntros: 'wie so und das',
@@ -99,7 +99,7 @@ export const de: Language = {
   obliqueArticles: 'den dem des einen einem eines seinen seinem ihren ihrem diesen diesem',
   incises: false,
   possessive:
-    'sein seine seinen seinem seiner seines ihre ihren ihrem ihrer unser unsere mein meine deren dessen',
+    'sein seine seinen seinem seiner seines ihre ihren ihrem ihrer unser unsere mein meine deren dessen unserer unserem unseren unseres meiner meinem eurer',
   complements: 'der des von vom für bei beim',
   prepositions:
     'in im am an auf aus zu zum zur mit nach vor über unter gegen durch um bis seit während wegen trotz ohne zwischen neben hinter ab gegenüber entgegen ins ans angesichts anlässlich bezüglich laut seitens',
@@ -111,29 +111,30 @@ export const de: Language = {
     'auch noch dann nun jetzt schon bereits wieder nicht nur später zuvor kürzlich heute gestern morgen außerdem zudem weiter ferner jedoch hingegen allerdings daraufhin damals ebenfalls ebenso wörtlich empört gelassen deutlich scharf offen zuletzt erneut selbst sogar etwa wohl weiterhin inzwischen unterdessen dennoch erst vorerst darüber dafür davon',
   functionWords:
     'ja nein hier dort da vielleicht doch also deshalb deswegen daher somit dabei damit darauf darum dazu hierzu wer wem wen welche alles alle jeder jede niemand nichts etwas einige viele wenige mehr sehr zu so wie sonst andererseits einerseits zunächst schließlich insgesamt ähnlich rund unterdessen bisher bislang derzeit zurzeit weitere zitat nachdem obwohl trotzdem',
-  firstPerson: 'ich wir mir mich uns mein meine unser unsere unseren unserem ihr du sie',
+  firstPerson:
+    'ich wir mir mich uns mein meine unser unsere unserer unserem unseren unseres ihr du sie',
   titles: {
     m: 'herr herrn könig prinz papst kaiser',
     f: 'frau königin prinzessin schwester',
     n: 'dr prof professor',
   },
   roles:
-    'kämmerer landrat ingenieur sprecher präsident minister kanzler chef leiter vorsitzender vorsitzende vorsitzenden direktor bürgermeister oberbürgermeister abgeordneter abgeordnete abgeordneten senator gouverneur richter anwalt anwälte staatsanwalt professor wissenschaftler forscher experte experten analyst analysten ökonom historiker autor schriftsteller journalist journalisten reporter redakteur kritiker aktivist aktivisten arzt ärzte pfleger lehrer student studenten schüler bewohner anwohner nachbar nachbarn zeuge zeugen opfer vater bruder sohn mann männer frauen freund freunde eltern wähler fans bauer bauern arbeiter fahrer besitzer manager trainer spieler kapitän stürmer torwart ingenieur architekt künstler sänger schauspieler regisseur produzent musiker komponist dirigent pfarrer priester bischof papst könig mitarbeiter unternehmer berater mitglied mitglieder vertreter diplomat botschafter kollege kollegen quelle quellen beobachter polizist polizisten kommissar general oberst offizier soldat soldaten gegner demonstranten veranstalter gewerkschafter geschäftsführer gründer generalsekretär staatssekretär vorstand aufsichtsrat politiker politologe soziologe psychologe kandidat oppositionsführer regierungschef staatschef außenminister premierminister premier ministerpräsident nationalrat nationalrätin stadtrat kunde kunden passagier passagiere leser nutzer farmer zeuge kreis kreisen jury-mitglied fischer bäcker händler förster',
+    'kämmerer ingenieur vorsitzenden abgeordneter abgeordnete abgeordneten gouverneur anwälte experten analysten journalisten reporter aktivisten ärzte pfleger studenten nachbarn zeugen opfer männer frauen freunde eltern wähler fans bauer bauern arbeiter fahrer manager kapitän stürmer torwart architekt produzent musiker komponist dirigent pfarrer priester bischof papst mitglied mitglieder diplomat kollegen quelle quellen beobachter polizisten kommissar oberst offizier soldaten gegner demonstranten veranstalter gewerkschafter vorstand premier kunde kunden passagier passagiere leser nutzer farmer kreis kreisen fischer bäcker händler förster patienten radfahrer pendler touristen passanten freiwilliger jury-mitglied',
   rolesMasculine:
-    'sprecher präsident minister kanzler chef leiter vorsitzender direktor bürgermeister oberbürgermeister senator richter anwalt staatsanwalt professor wissenschaftler forscher experte analyst ökonom historiker autor schriftsteller journalist redakteur kritiker aktivist arzt lehrer student schüler bewohner anwohner nachbar zeuge vater bruder sohn mann freund besitzer trainer spieler sänger schauspieler regisseur künstler könig mitarbeiter unternehmer berater vertreter botschafter kollege polizist soldat geschäftsführer gründer politiker kandidat ministerpräsident außenminister premierminister general regierungschef staatschef',
+    'sprecher präsident minister kanzler chef leiter vorsitzender direktor bürgermeister oberbürgermeister senator richter anwalt staatsanwalt professor wissenschaftler forscher experte analyst ökonom historiker autor schriftsteller journalist redakteur kritiker aktivist arzt lehrer student schüler bewohner anwohner nachbar zeuge vater bruder sohn mann freund besitzer trainer spieler sänger schauspieler regisseur künstler könig mitarbeiter unternehmer berater vertreter botschafter kollege polizist soldat geschäftsführer gründer politiker kandidat ministerpräsident außenminister premierminister general regierungschef staatschef patient rentner besucher autofahrer tourist passant kellner sekretär',
   rolesFeminine:
-    'sprecherin präsidentin ministerin kanzlerin chefin leiterin direktorin bürgermeisterin oberbürgermeisterin senatorin richterin anwältin staatsanwältin professorin wissenschaftlerin forscherin expertin analystin historikerin autorin schriftstellerin journalistin reporterin redakteurin kritikerin aktivistin ärztin lehrerin studentin schülerin bewohnerin anwohnerin nachbarin zeugin mutter schwester tochter frau ehefrau freundin sängerin schauspielerin regisseurin künstlerin königin mitarbeiterin unternehmerin beraterin vertreterin botschafterin kollegin polizistin gewerkschafterin geschäftsführerin gründerin politikerin kandidatin betriebsrätin nationalrätin pfarrerin trainerin spielerin vorsitzende juristin archivarin',
+    'sprecherin präsidentin ministerin kanzlerin chefin leiterin direktorin bürgermeisterin oberbürgermeisterin senatorin richterin anwältin staatsanwältin professorin wissenschaftlerin forscherin expertin analystin historikerin autorin schriftstellerin journalistin reporterin redakteurin kritikerin aktivistin ärztin lehrerin studentin schülerin bewohnerin anwohnerin nachbarin zeugin mutter schwester tochter frau ehefrau freundin sängerin schauspielerin regisseurin künstlerin königin mitarbeiterin unternehmerin beraterin vertreterin botschafterin kollegin polizistin gewerkschafterin geschäftsführerin gründerin politikerin kandidatin betriebsrätin nationalrätin pfarrerin trainerin spielerin vorsitzende juristin archivarin sekretärin patientin rentnerin besucherin autofahrerin touristin passantin kellnerin schatzmeisterin',
   roleEndings:
     'sprecher sprecherin minister ministerin präsident präsidentin chef chefin leiter leiterin kanzler kanzlerin direktor direktorin meister meisterin vorsitzender vorsitzende redakteur redakteurin anwalt anwältin experte expertin forscher forscherin politiker politikerin trainer trainerin berater beraterin manager managerin führer führerin sekretär sekretärin beauftragter beauftragte abgeordneter abgeordnete kandidat kandidatin wissenschaftler wissenschaftlerin vertreter vertreterin mitglied künstler künstlerin rat rätin ologe ologin kommissar richter richterin bischof inhaber gründer gründerin spieler spielerin star intendant angestellter angestellte',
   groups:
-    'polizei regierung ministerium kabinett ausschuss kommission rat unternehmen firma konzern gruppe partei gericht behörde behörden amt bank gewerkschaft verband verein organisation mannschaft club botschaft parlament senat bundestag bundesrat universität schule krankenhaus armee stiftung institut stadt gemeinde zeitung staatsanwaltschaft justiz feuerwehr kirche opposition koalition delegation redaktion fraktion spd cdu csu fdp nato eu uno linke grünen bundesregierung',
+    'polizei regierung ministerium kabinett ausschuss kommission rat unternehmen firma konzern gruppe partei gericht behörde behörden amt bank verband verein organisation club parlament senat bundestag bundesrat universität schule krankenhaus armee stiftung institut stadt gemeinde zeitung justiz feuerwehr kirche opposition koalition delegation redaktion fraktion spd cdu csu fdp nato eu uno linke grünen',
   groupEndings:
     'polizei regierung ministerium amt behörde verband gewerkschaft gesellschaft partei ausschuss kommission gericht institut organisation konzern fraktion schaft zentrale agentur verein bund bank stiftung',
   documents:
-    'bericht studie untersuchung brief erklärung entscheidung urteil dokument umfrage artikel mail tweet mitteilung pressemitteilung text gesetz grundgesetz verfassung resolution vertrag klage buch gutachten transparent transparenten plakat plakate manifest petition memorandum meldung',
+    'bericht studie untersuchung brief erklärung entscheidung urteil dokument umfrage artikel mail tweet mitteilung text gesetz verfassung resolution vertrag klage buch gutachten transparent transparenten plakat plakate manifest petition memorandum meldung pressemitteilung',
   documentEndings: 'bericht studie mitteilung gesetz meldung gutachten erklärung schreiben',
   works:
-    'film roman buch lied song album single theaterstück stück musical oper serie sendung folge gedicht gemälde ausstellung dokumentation spiel zeitschrift magazin zeitung essay titel hit band tageszeitung wochenzeitung nachrichtenmagazin nachrichtenagentur fernsehserie website webseite internetseite stücke lieder filme bücher sender fernsehsender radiosender blatt',
+    'film roman buch lied song album single stück musical oper serie sendung folge gedicht gemälde ausstellung dokumentation spiel zeitschrift magazin zeitung essay titel hit band website stücke lieder filme bücher sender blatt nachrichtenagentur',
   workEndings:
     'film roman buch lied song album stück serie sendung spiel zeitung magazin blatt sender seite show portal agentur zeitschrift',
   naming:

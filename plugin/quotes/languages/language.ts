@@ -49,6 +49,8 @@ export interface Language {
   accordingTo: string[];
   /** “For X, this is …”: a preposition that opens the sentence and names whose view follows. */
   standpoint: string;
+  /** Words behind the one who speaks: dem Bericht zufolge. */
+  postpositions: string;
   /** Phrases that name the speaker only after the words: aldus, so. */
   afterWords: string[];
   /** Words between the quote and its verb: as, comme, zo. */

@@ -101,6 +101,8 @@ describe('a credit line', () => {
     ['Source : 7sur7, d’après HLN', ['HLN', '7sur7']],
     ['Source : Le Soir (avec Belga)', ['Belga', 'Le Soir']],
     ['Quelle: Küstenbote/dpa', ['dpa', 'Küstenbote']],
+    ['Source : Le Quai', ['Le Quai']],
+    ['Source : le Quai', ['Quai']],
   ])('“%s” says who took it from whom', (text, outlets) => {
     const [line] = readLines(text);
     expect(line && readCreditLine(line, outletsWith())?.outlets).toEqual(outlets);
