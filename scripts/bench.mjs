@@ -1,7 +1,7 @@
-// Runs the benchmarks in tests/bench on the built engine: `npm run bench`, or `npm run bench engine` for one of them.
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// Runs the benchmarks in tests/bench: `npm run bench` for all of them, `npm run bench engine` for the
+// built engine, `npm run bench typing` for the editor's keys in a browser.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -22,7 +22,22 @@ if (!benches.length) {
   process.exit(1);
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'newsroom-bench-'));
+/** A bundled file still finds what lies beside its source. */
+const inPlace = {
+  name: 'in-place',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.(ts|mjs)$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8')
+        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+        .replaceAll('__dirname', JSON.stringify(dirname(path))),
+      loader: path.endsWith('.ts') ? 'ts' : 'js',
+    }));
+  },
+};
+
+// In the repository, where the packages are found.
+mkdirSync(join(root, 'tests/.tmp'), { recursive: true });
+const folder = mkdtempSync(join(root, 'tests/.tmp/bench-'));
 try {
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
   for (const file of benches) {
@@ -33,6 +48,8 @@ try {
       bundle: true,
       platform: 'node',
       format: 'esm',
+      packages: 'external',
+      plugins: [inPlace],
       outfile,
       logLevel: 'warning',
     });

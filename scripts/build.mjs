@@ -18,7 +18,7 @@ const run = (name, args) => {
 
 const engineOnly = process.argv[2] === 'engine';
 
-if (!engineOnly) run('@strapi/sdk-plugin/bin/strapi-plugin.js', ['build', '--silent']);
+if (!engineOnly) run('@strapi/sdk-plugin/bin/strapi-plugin.js', ['build']);
 
 const engine = {
   absWorkingDir: root,

@@ -53,14 +53,20 @@ export const acceptProposal = (
     id = newMentionId,
   }: { printed?: Printed; id?: () => string } = {},
 ): Marks => {
-  const first: Mention = { ...mentionOf(proposal, id()), ...decision, ...printed };
+  const nameless = isNameless(decision) ? { speakerAsPrinted: null } : {};
+  const first: Mention = { ...mentionOf(proposal, id()), ...decision, ...printed, ...nameless };
   const others = printings.map((printing): Mention => ({
     ...mentionOf(printing, id()),
     ...('quote' in decision ? decision : { sameAs: first.id }),
     ...printedBeside(printing),
+    ...nameless,
   }));
   return { ...marks, mentions: [...marks.mentions, first, ...others] };
 };
+
+/** A name that is withheld is not kept as printed either: mentions are shown to readers. */
+const isNameless = (decision: Decision): boolean =>
+  'attribution' in decision && decision.attribution.speakerStatus === 'withheld';
 
 /** Make a mention of a proposal that is another printing of a quote that stands in the article already. */
 export const acceptAsSame = (
@@ -92,7 +98,15 @@ export const markWords = (
   id: string,
 ): Marks => ({
   ...marks,
-  mentions: [...marks.mentions, { ...mentionOf(words, id), attribution, ...printed }],
+  mentions: [
+    ...marks.mentions,
+    {
+      ...mentionOf(words, id),
+      attribution,
+      ...printed,
+      ...(isNameless({ attribution }) ? { speakerAsPrinted: null } : {}),
+    },
+  ],
 });
 
 const mentionOf = ({ field, kind, segments }: Words, id: string): Mention => ({
@@ -117,10 +131,15 @@ export const changeDecision = (
   return {
     ...marks,
     mentions: marks.mentions.map((mention) => {
-      const own = mention.id === mentionId ? { ...mention, ...printed } : mention;
+      const isPrinting = mention.id === carrier || mention.sameAs === carrier;
+      const own = {
+        ...mention,
+        ...(mention.id === mentionId ? printed : {}),
+        ...(isPrinting && isNameless(decision) ? { speakerAsPrinted: null } : {}),
+      };
       if (mention.id === carrier) return { ...bare(own), ...decision };
       if (mention.sameAs === carrier && 'quote' in decision) return { ...bare(own), ...decision };
-      return own;
+      return isPrinting ? own : mention;
     }),
   };
 };
@@ -166,7 +185,7 @@ export const removeMention = (marks: Marks, mentionId: string): Marks => {
 };
 
 /** Give a mention its words: those that stand there now, or others that an editor has selected. */
-export const confirmWords = (marks: Marks, mentionId: string, segments: Segment[]): Marks =>
+export const giveWords = (marks: Marks, mentionId: string, segments: Segment[]): Marks =>
   changeMention(marks, mentionId, { segments, state: 'anchored' });
 
 /** Set the words of a proposal aside. */

@@ -1,14 +1,30 @@
 /** The form that an action of the panel opens: a decision about a proposal or a mention, or the record of a quote. */
-import { draftFromAttribution, printedOf, toAttribution } from '../components/attribution-form';
+import {
+  draftFromAttribution,
+  emptyDraft,
+  printedOf,
+  toAttribution,
+} from '../components/attribution-form';
 import type { AttributionDraft } from '../components/attribution-form';
 import { useText } from '../hooks/use-text';
 import type { QuoteKind } from '../../../plugin/model/reading';
+import type { Proposal } from '../../../plugin/model/proposal';
 import type { Attribution } from '../../../plugin/model/quote';
 import { draftFromProposal, likelyKind } from './attribute-proposal';
 import { DecisionModal } from './decision-modal';
-import { acceptProposal, changeDecision, changeKind, changePrinted, summaryOf } from './decisions';
+import type { DecisionModalProps } from './decision-modal';
+import {
+  acceptProposal,
+  changeDecision,
+  changeKind,
+  changePrinted,
+  markWords,
+  newMentionId,
+  summaryOf,
+} from './decisions';
 import type { Reading } from './live-reading';
 import { QuoteModal } from './quote-modal';
+import { mentionKey } from './rows';
 import type { OpenForm, PanelActions } from './use-panel-actions';
 import type { Records } from './use-records';
 
@@ -24,6 +40,10 @@ export const PanelForms = ({ actions, reading, records }: PanelFormsProps) => {
   switch (openForm.form) {
     case 'proposal':
       return <ProposalForm open={openForm} actions={actions} reading={reading} records={records} />;
+    case 'selection':
+      return (
+        <SelectionForm open={openForm} actions={actions} reading={reading} records={records} />
+      );
     case 'decision':
       return <MentionForm open={openForm} actions={actions} reading={reading} records={records} />;
     case 'quote':
@@ -71,13 +91,7 @@ const ProposalForm = ({
       wording={proposal.text}
       kind={proposal.kind}
       draft={draft}
-      printed={{
-        speaker: proposal.speakerStatus === 'named' ? proposal.speaker : null,
-        speakerKind: likelyKind(proposal),
-        role: proposal.role,
-        via: proposal.via,
-        known: resolved.get(proposal.speaker ?? '') ?? [],
-      }}
+      printed={printedIn(proposal, resolved)}
       reason={proposal.reason}
       candidates={proposal.candidates.filter(({ name }) => name !== proposal.speaker)}
       onDecide={decide}
@@ -85,6 +99,61 @@ const ProposalForm = ({
     />
   );
 };
+
+/** Words that the editor has selected: what the engine proposes there fills the form, the extent is the editor's. */
+const SelectionForm = ({
+  open: { words, row },
+  actions,
+  reading,
+  records,
+}: PanelFormsProps & { open: Open<'selection'> }) => {
+  const text = useText();
+  const { resolved } = records;
+  const proposal = row?.proposal ?? null;
+
+  const decide = (decided: AttributionDraft, kind: QuoteKind) => {
+    const attribution: Attribution = {
+      ...toAttribution(decided),
+      proposal: proposal && summaryOf(proposal),
+    };
+    noteSources(records, decided);
+    const id = newMentionId();
+    actions.marks.decide(
+      (before) => markWords(before, { ...words, kind }, attribution, printedOf(decided), id),
+      mentionKey(id),
+    );
+    actions.picked.marked(id, words, saidOf(decided, text));
+  };
+
+  return (
+    <DecisionModal
+      wording={words.segments.map(({ exact }) => exact).join(' … ')}
+      kind={proposal?.kind ?? words.kind}
+      draft={
+        proposal
+          ? draftFromProposal(proposal, resolved, reading.language)
+          : { ...emptyDraft, language: reading.language ?? '' }
+      }
+      printed={proposal ? printedIn(proposal, resolved) : {}}
+      reason={proposal?.reason ?? null}
+      candidates={proposal?.candidates.filter(({ name }) => name !== proposal.speaker) ?? []}
+      onDecide={decide}
+      onClose={actions.close}
+    />
+  );
+};
+
+/** What the text prints of the speaker that is proposed. */
+const printedIn = (
+  proposal: Proposal,
+  resolved: Records['resolved'],
+): DecisionModalProps['printed'] => ({
+  speaker: proposal.speakerStatus === 'named' ? proposal.speaker : null,
+  speakerKind: likelyKind(proposal),
+  role: proposal.role,
+  via: proposal.via,
+  known: resolved.get(proposal.speaker ?? '') ?? [],
+});
 
 /** The name that the text gives is not shown to readers; the role as printed may be. */
 const withheld = (draft: AttributionDraft): AttributionDraft => ({

@@ -111,7 +111,7 @@ const marksAround = (words: string): [number, number] => {
   if (singles.includes(first) && last && singles.includes(last)) return [1, 1];
   const opens = isDouble(first);
   const closes = isDouble(last);
-  const inner = [...words.slice(1, closes ? -1 : undefined)].filter(isDouble);
+  const inner = marksIn(words.slice(1, closes ? -1 : undefined));
   if (opens && closes) {
     // “A” and “B”: the first closes before the last opens.
     const isClosedBefore = (closers[first] ?? '').includes(inner[0] ?? ' ');
@@ -120,6 +120,12 @@ const marksAround = (words: string): [number, number] => {
   // A mark alone at an edge encloses, unless the marks inside pair with it.
   const encloses = inner.length % 2 === 0;
   return [opens && encloses ? 1 : 0, closes && encloses ? 1 : 0];
+};
+
+const marksIn = (words: string): string[] => {
+  const marks: string[] = [];
+  for (const character of words) if (isDouble(character)) marks.push(character);
+  return marks;
 };
 
 /** Marks typed as two: ,,so'' */

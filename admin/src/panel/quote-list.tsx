@@ -4,7 +4,9 @@ import type { FocusEvent, KeyboardEvent } from 'react';
 import { Flex } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { useText } from '../hooks/use-text';
+import type { MentionField } from '../../../plugin/model/mention';
 import type { QuoteSummary } from '../../../plugin/model/quote';
+import type { PickFault } from './picked-words';
 import { QuoteRow, rowId } from './quote-row';
 import type { QuoteRowProps } from './quote-row';
 import { actionKeys, actionsOf, moveKeys } from './row-actions';
@@ -17,6 +19,10 @@ export interface QuoteListProps extends Allowed {
   selectedKey: string | null;
   busyKey: string | null;
   failure: { key: string; message: string } | null;
+  /** Why the words that are selected in the text cannot be taken; null where they can. */
+  pickFault: PickFault | null;
+  /** The field in which they are selected. */
+  pickField: MentionField | null;
   sameOf: (key: string) => readonly QuoteSummary[];
   onSelect: (key: string) => void;
   onShow: (key: string, takeFocus: boolean) => void;
@@ -126,6 +132,7 @@ export const QuoteList = (props: QuoteListProps) => {
           isSelected={view.key === selectedKey}
           isTabStop={hasSelection ? view.key === selectedKey : i === 0}
           isBusy={props.busyKey === view.key}
+          wordsFault={view.key === selectedKey ? wordsFaultOf(view, props) : null}
           failure={props.failure?.key === view.key ? props.failure.message : null}
           same={props.sameOf(view.key)}
           onSelect={onSelect}
@@ -138,6 +145,11 @@ export const QuoteList = (props: QuoteListProps) => {
     </List>
   );
 };
+
+const wordsFaultOf = (
+  { field }: RowView,
+  { pickFault, pickField }: Pick<QuoteListProps, 'pickFault' | 'pickField'>,
+): PickFault | null => pickFault ?? (pickField === field ? null : 'other-field');
 
 const moveOf = (key: string): Move | undefined =>
   (Object.keys(moveKeys) as Move[]).find((move) =>

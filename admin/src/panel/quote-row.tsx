@@ -7,6 +7,7 @@ import { styled } from 'styled-components';
 import { useText } from '../hooks/use-text';
 import type { QuoteSummary } from '../../../plugin/model/quote';
 import { OnRecord } from './on-record';
+import type { PickFault } from './picked-words';
 import { actionKeys, actionLabel, actionsOf } from './row-actions';
 import type { Allowed, RowAction } from './row-actions';
 import { StateBadge } from './row-badge';
@@ -19,6 +20,8 @@ export interface QuoteRowProps extends Allowed {
   isTabStop: boolean;
   /** An accept is on its way. */
   isBusy: boolean;
+  /** Why the selected words cannot become those of this row; null where they can, and where the row is not selected. */
+  wordsFault: PickFault | null;
   /** What went wrong with the last action. */
   failure: string | null;
   /** Quotes on record with the same words. */
@@ -225,14 +228,23 @@ const Details = (props: QuoteRowProps) => {
 
 /** The likeliest action is a button; the others stand beside it in less room. */
 const Actions = (props: QuoteRowProps) => {
-  const { view, isBusy, onAct } = props;
+  const { view, isBusy, wordsFault, onAct } = props;
   const text = useText();
   const [main, ...others] = actionsOf(view, props);
   if (!main) return null;
+  const faultOf = (action: RowAction) => (action === 'words' ? wordsFault : null);
+  const titleOf = (action: RowAction) => {
+    const fault = faultOf(action);
+    return fault ? text(`panel.pick.${fault}`) : actionKeys[action].toUpperCase();
+  };
   const common = (action: RowAction) => ({
-    title: actionKeys[action].toUpperCase(),
+    title: titleOf(action),
     'aria-keyshortcuts': actionKeys[action],
-    disabled: isBusy,
+    disabled: isBusy || faultOf(action) !== null,
+    // What is selected in the text stays selected.
+    onMouseDown: (event: { preventDefault: () => void }) => {
+      if (action === 'words') event.preventDefault();
+    },
     onClick: () => {
       onAct(view.key, action);
     },

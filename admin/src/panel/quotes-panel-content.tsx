@@ -15,6 +15,7 @@ import { FormWatch } from './form-watch';
 import { HighlightStyles } from './highlights/highlight-styles';
 import { startReading } from './live-reading';
 import type { LiveReading, Reading } from './live-reading';
+import { MarkSelection } from './mark-selection';
 import { NotQuotes } from './not-quotes';
 import { PanelForms } from './panel-forms';
 import { ProgressLine } from './progress-line';
@@ -27,10 +28,12 @@ import { Shortcuts } from './shortcuts';
 import { UnsavedNotice } from './unsaved/notice';
 import type { SavedVersion } from './unsaved/notice';
 import { useUnsavedWork } from './unsaved/use-unsaved-work';
+import { useMarkKey } from './use-mark-key';
 import { usePainting } from './use-painting';
 import { usePanelActions } from './use-panel-actions';
 import { usePermissionToMark } from './use-permission-to-mark';
 import type { MarkPermission } from './use-permission-to-mark';
+import { usePicking } from './use-picking';
 import { useKnownSources, useRecords } from './use-records';
 import type { Records } from './use-records';
 
@@ -81,6 +84,7 @@ export const QuotesPanelContent = ({
       ) : null}
       {snapshot && rows ? (
         <Quotes
+          live={reading}
           reading={snapshot}
           rows={rows.rows}
           notQuotes={rows.notQuotes}
@@ -116,6 +120,7 @@ const Waiting = () => {
 };
 
 interface QuotesProps {
+  live: LiveReading;
   reading: Reading;
   rows: readonly Row[];
   notQuotes: ReturnType<typeof listRows>['notQuotes'];
@@ -123,12 +128,15 @@ interface QuotesProps {
   permission: MarkPermission;
 }
 
-const Quotes = ({ reading, rows, notQuotes, records, permission }: QuotesProps) => {
+const Quotes = ({ live, reading, rows, notQuotes, records, permission }: QuotesProps) => {
   const text = useText();
   const errorText = useErrorText();
   const canMark = permission.reason === null;
   const views = useViews(reading, rows, records);
-  const actions = usePanelActions({ reading, rows, views, records, permission });
+  const picking = usePicking(live, reading);
+  const actions = usePanelActions({ live, reading, rows, views, records, permission, picking });
+  const markSelection = actions.picked.mark;
+  useMarkKey(canMark, markSelection);
   const painted = useMemo(
     () =>
       rows.flatMap((row, i) => {
@@ -171,6 +179,9 @@ const Quotes = ({ reading, rows, notQuotes, records, permission }: QuotesProps) 
       ) : (
         <Empty reading={reading} />
       )}
+      {canMark && hasText(reading) ? (
+        <MarkSelection words={picking.words} fault={picking.fault} onMark={markSelection} />
+      ) : null}
       <NotQuotes notQuotes={notQuotes} onUndo={canMark ? actions.unmark : undefined} />
       {actions.canUndo ? (
         <Box>
@@ -202,13 +213,14 @@ const useViews = (
   }, [reading, rows, quotes, resolved, sources, text]);
 };
 
+const hasText = ({ texts: { headline, standfirst, body } }: Reading): boolean =>
+  `${headline}${standfirst}${body}`.trim() !== '';
+
 const Empty = ({ reading }: { reading: Reading }) => {
   const text = useText();
-  const { headline, standfirst, body } = reading.texts;
-  const hasText = `${headline}${standfirst}${body}`.trim() !== '';
   return (
     <Typography variant="pi" textColor="neutral600">
-      {text(hasText ? 'panel.no-quotes' : 'panel.no-text')}
+      {text(hasText(reading) ? 'panel.no-quotes' : 'panel.no-text')}
     </Typography>
   );
 };

@@ -1,6 +1,6 @@
 /** What a row of the panel says, as plain values: a row is drawn again only where one of them changed. Pure. */
 import type { QuoteKind, SpeakerStatus } from '../../../plugin/model/reading';
-import type { Mention } from '../../../plugin/model/mention';
+import type { Mention, MentionField } from '../../../plugin/model/mention';
 import type { QuoteSummary } from '../../../plugin/model/quote';
 import type { SourceSummary } from '../../../plugin/model/source';
 import { sayReason } from '../components/reason/say-reason';
@@ -26,6 +26,7 @@ export interface RowView {
   key: string;
   type: Row['type'];
   state: RowState;
+  field: MentionField;
   kind: QuoteKind;
   wording: string;
   /** For a changed mention the words that were attributed. */
@@ -83,6 +84,7 @@ const viewOfMention = (
     key,
     type: 'mention',
     state: state === 'anchored' ? unattributed : state,
+    field,
     kind: mention.kind,
     wording: state === 'orphaned' ? attributed : standing,
     wordingBefore: state === 'changed' ? attributed : null,
@@ -114,6 +116,7 @@ const viewOfProposal = (
     key,
     type: 'proposal',
     state: (speaker ?? decided) ? state : 'unattributed',
+    field: proposal.field,
     kind: proposal.kind,
     wording: proposal.text,
     wordingBefore: null,

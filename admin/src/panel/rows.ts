@@ -65,7 +65,7 @@ export const listRows = (proposals: readonly Proposal[], live: LiveText): Rows =
   const rows: Row[] = [
     ...live.mentions.map((mention): MentionRow => ({
       type: 'mention',
-      key: `mention ${mention.mention.id}`,
+      key: mentionKey(mention.mention.id),
       field: mention.mention.field,
       spans: mention.spans,
       live: mention,
@@ -88,6 +88,9 @@ export const listRows = (proposals: readonly Proposal[], live: LiveText): Rows =
     ),
   };
 };
+
+/** The key of a mention's row. */
+export const mentionKey = (id: string): string => `mention ${id}`;
 
 /** A row that was selected, and where it stood. */
 export interface SelectedRow {

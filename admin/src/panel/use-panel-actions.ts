@@ -9,14 +9,14 @@ import type { Attribution, QuoteSummary } from '../../../plugin/model/quote';
 import type { SpeakerStatus } from '../../../plugin/model/reading';
 import {
   acceptProposal,
-  confirmWords,
+  giveWords,
   markNotQuote,
   removeMention,
   summaryOf,
   unmarkNotQuote,
 } from './decisions';
 import { showPlace } from './highlights/show';
-import type { Reading } from './live-reading';
+import type { LiveReading, Reading } from './live-reading';
 import { indexAfter } from './quote-list';
 import type { QuoteListProps } from './quote-list';
 import type { RowAction } from './row-actions';
@@ -26,12 +26,16 @@ import type { MentionRow, ProposalRow, Row, SelectedRow } from './rows';
 import { useAccept } from './use-accept';
 import { useMarks } from './use-marks';
 import type { MarksInForm } from './use-marks';
+import { usePickedActions } from './use-picked-actions';
+import type { PickedActions, SelectionForm } from './use-picked-actions';
 import type { MarkPermission } from './use-permission-to-mark';
+import type { Picking } from './use-picking';
 import type { Records } from './use-records';
 
 /** A form that is open over the page. */
 export type OpenForm =
   | { form: 'proposal'; row: ProposalRow; status: SpeakerStatus | null; separate: boolean }
+  | SelectionForm
   | { form: 'decision'; row: MentionRow }
   | { form: 'quote'; row: MentionRow; quote: QuoteSummary };
 
@@ -46,20 +50,23 @@ export interface PanelActions {
   close: () => void;
   /** A decision was made in a form: say so and go on to the next quote. */
   done: (key: string, said: string) => void;
+  picked: Pick<PickedActions, 'mark' | 'marked'>;
 }
 
 export interface PanelState {
+  live: LiveReading;
   reading: Reading;
   rows: readonly Row[];
   views: readonly RowView[];
   records: Records;
   permission: MarkPermission;
+  picking: Picking;
 }
 
 const noQuotes: readonly QuoteSummary[] = [];
 
 export const usePanelActions = (state: PanelState): PanelActions => {
-  const { reading, rows, views, records, permission } = state;
+  const { live, reading, rows, views, records, permission, picking } = state;
   const text = useText();
   const errorText = useErrorText();
   const marks = useMarks();
@@ -158,6 +165,14 @@ export const usePanelActions = (state: PanelState): PanelActions => {
     }
   };
 
+  const picked = usePickedActions({ live, rows, picking, marks }, (told) => {
+    setFailure(null);
+    setOpenForm('open' in told ? told.open : null);
+    if ('open' in told) return;
+    setSelected({ key: told.row, field: told.field, start: told.start });
+    if (told.said) setAnnouncement(told.said);
+  });
+
   const actOnMention = (row: MentionRow, action: RowAction) => {
     const { mention, segments } = row.live;
     switch (action) {
@@ -171,10 +186,13 @@ export const usePanelActions = (state: PanelState): PanelActions => {
       }
       case 'confirm':
         marks.decide(
-          (before) => confirmWords(before, mention.id, standing(segments, row, reading)),
+          (before) => giveWords(before, mention.id, standing(segments, row, reading)),
           row.key,
         );
         done(row.key, text('panel.said.confirmed'));
+        return;
+      case 'words':
+        void picked.giveTo(row);
         return;
       case 'remove':
       case 'undo':
@@ -237,6 +255,8 @@ export const usePanelActions = (state: PanelState): PanelActions => {
       selectedKey,
       busyKey,
       failure,
+      pickFault: picking.fault,
+      pickField: picking.field,
       sameOf: (key) => sameByKey.get(key) ?? noQuotes,
       onSelect: select,
       onShow,
@@ -256,8 +276,10 @@ export const usePanelActions = (state: PanelState): PanelActions => {
     openForm,
     close: () => {
       setOpenForm(null);
+      if (openForm?.form === 'selection') picked.leave(openForm.words);
     },
     done,
+    picked,
   };
 };
 

@@ -20,14 +20,25 @@ const labels: Record<string, Load> = {
   nl: () => import('./labels/nl.json'),
 };
 
+/** The help under the inputs of our types: their keys get the prefix "newsroom.hint." */
+const hints: Record<string, Load> = {
+  fr: () => import('./hints/fr.json'),
+  nl: () => import('./hints/nl.json'),
+};
+
 /** Strapi awaits this for every language of the admin, so it never fails. */
 export const registerTrads = ({ locales }: { locales: string[] }): Promise<Translation[]> =>
   Promise.all(locales.map(load));
 
 const load = async (locale: string): Promise<Translation> => {
-  const [own, theirs] = await Promise.all([read(texts[locale]), read(labels[locale])]);
+  const [own, theirs, help] = await Promise.all([
+    read(texts[locale]),
+    read(labels[locale]),
+    read(hints[locale]),
+  ]);
   const data: Record<string, string> = { ...theirs };
   for (const [key, text] of Object.entries(own)) data[`newsroom.${key}`] = text;
+  for (const [key, text] of Object.entries(help)) data[`newsroom.hint.${key}`] = text;
   return { data, locale };
 };
 

@@ -4,8 +4,9 @@ import {
   acceptAsSame,
   acceptProposal,
   changeDecision,
-  confirmWords,
+  giveWords,
   markNotQuote,
+  markWords,
   removeMention,
   takeBack,
   unmarkNotQuote,
@@ -110,9 +111,61 @@ describe('changing and removing', () => {
     expect(left.mentions).toMatchObject([{ id: 'm2', attribution: named }]);
   });
 
+  it('keeps no printed name where it is withheld, nor at another printing', () => {
+    const withheld = { speakerStatus: 'withheld', attributedTo: 'a docker' } as const;
+    const printed = { speakerAsPrinted: 'Lena Maes', roleAsPrinted: 'docker' };
+    const before: Marks = {
+      mentions: [
+        mentionOf('a', body, 'The harbour stays open', { speakerAsPrinted: 'Maes' }),
+        mentionOf('b', body, 'The harbour stays open', {
+          quote: undefined,
+          sameAs: 'a',
+          speakerAsPrinted: 'Maes',
+        }),
+      ],
+      notQuotes: [],
+    };
+    const changed = changeDecision(before, 'b', { attribution: withheld }, printed);
+    expect(changed.mentions.map((m) => [m.speakerAsPrinted, m.roleAsPrinted])).toEqual([
+      [null, undefined],
+      [null, 'docker'],
+    ]);
+    const proposal = proposalOf(body, 'The harbour stays open', {
+      speakerAsPrinted: { field: 'body', start: 0, end: 4, text: 'Maes' },
+    });
+    const { mentions } = acceptProposal(
+      { mentions: [], notQuotes: [] },
+      proposal,
+      [proposal],
+      { attribution: withheld },
+      { printed },
+    );
+    expect(mentions.map((m) => m.speakerAsPrinted)).toEqual([null, null]);
+  });
+
+  it('makes a mention of words that an editor has selected', () => {
+    const segment = { exact: 'Not in marks', prefix: '', suffix: '', start: 3, end: 15 };
+    const words = { field: 'body', kind: 'direct', segments: [segment] } as const;
+    const marked = markWords(
+      marks,
+      { ...words, segments: [...words.segments] },
+      { speakerStatus: 'unattributed' },
+      { roleAsPrinted: 'mayor' },
+      'new',
+    );
+    expect(marked.mentions.at(-1)).toEqual({
+      ...words,
+      id: 'new',
+      state: 'anchored',
+      attribution: { speakerStatus: 'unattributed' },
+      roleAsPrinted: 'mayor',
+    });
+    expect(takeBack(marked, { before: marks, after: marked })).toEqual(marks);
+  });
+
   it('accepts the words that stand there now', () => {
     const segment = { exact: 'The port stays open', prefix: '', suffix: '', start: 1, end: 20 };
-    const confirmed = confirmWords(marks, 'm1', [segment]);
+    const confirmed = giveWords(marks, 'm1', [segment]);
     expect(confirmed.mentions[0]).toMatchObject({ segments: [segment], state: 'anchored' });
   });
 

@@ -222,6 +222,19 @@ describe('unsaved work of a page', () => {
     expect(store.length).toBe(0);
   });
 
+  it('offers what was typed where Strapi fills the form anew without a save, as after a lapsed login', () => {
+    const store = memory();
+    const work = keepUnsavedWork(article, store);
+    work.update(form('Typed'));
+    vi.advanceTimersByTime(1_000);
+    work.update(form('', { initialValues: {}, modified: false }));
+    work.stop();
+    const again = keepUnsavedWork(article, store);
+    again.update(form('Saved'));
+    vi.advanceTimersByTime(1_000);
+    expect(again.get().offers).toMatchObject([{ values: { headline: 'Typed' } }]);
+  });
+
   it('does not keep a form that nobody changed', () => {
     const store = memory();
     keepUnsavedWork(article, store).update(form('Saved'));

@@ -7,6 +7,7 @@ import { useRebuildMutation, useRebuildStatusQuery } from '../../api';
 import { useErrorText } from '../../hooks/use-error-text';
 import { useNewsroomPermissions } from '../../hooks/use-newsroom-permissions';
 import { useText } from '../../hooks/use-text';
+import { liveRecords } from '../../../../plugin/model/uids';
 import type { RebuildProgress, RebuildStatus } from '../../../../plugin/model/rebuild';
 
 /** Milliseconds between two looks at a running rebuild. */
@@ -79,14 +80,18 @@ const Progress = ({ progress }: { progress: RebuildProgress | null }) => {
   );
 };
 
+/** The records of which something is derived, in the order in which they are told. */
+const changeable = ['article', ...liveRecords] as const;
+
 const Result = ({ last }: { last: NonNullable<RebuildStatus['last']> }) => {
   const text = useText();
   const intl = useIntl();
   const { report } = last;
-  const changed = [
-    ['article', report.articlesChanged] as const,
-    ...Object.entries(report.recordsChanged),
-  ].filter(([, count]) => count > 0);
+  const counts: Record<string, number> = {
+    ...report.recordsChanged,
+    article: report.articlesChanged,
+  };
+  const changed = changeable.filter((name) => (counts[name] ?? 0) > 0);
   const when = intl.formatDate(new Date(last.finishedAt), {
     dateStyle: 'medium',
     timeStyle: 'short',
@@ -101,9 +106,12 @@ const Result = ({ last }: { last: NonNullable<RebuildStatus['last']> }) => {
       </Typography>
       {changed.length ? (
         <Box tag="ul" paddingTop={2}>
-          {changed.map(([name, count]) => (
+          {changed.map((name) => (
             <Typography key={name} tag="li" textColor="neutral600">
-              {text('maintenance.result.row', { name, count })}
+              {text('maintenance.result.row', {
+                name: text(`maintenance.record.${name}`),
+                count: counts[name],
+              })}
             </Typography>
           ))}
         </Box>

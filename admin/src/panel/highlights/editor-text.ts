@@ -69,7 +69,10 @@ const placeOf = (
 };
 
 /** The words that a range of the page covers; null where it covers none. */
-export const wordsIn = ({ pieces }: EditorText, range: Range): (Span & { words: string }) | null => {
+export const wordsIn = (
+  { pieces }: EditorText,
+  range: Range,
+): (Span & { words: string }) | null => {
   const covered = pieces.flatMap(({ node, start, end }) => {
     if (!range.intersectsNode(node)) return [];
     const from = node === range.startContainer ? range.startOffset : 0;

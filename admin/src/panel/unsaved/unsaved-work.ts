@@ -58,6 +58,8 @@ export const keepUnsavedWork = (
   let timer: ReturnType<typeof setTimeout> | null = null;
   let snapshot = nothing;
   let isDirty = false;
+  /** The form as it was filled when the kept work was typed. */
+  let typedOver: FormValues = {};
 
   sweep(store, now());
 
@@ -96,10 +98,16 @@ export const keepUnsavedWork = (
     timer = null;
     if (state?.modified) {
       isDirty = true;
+      typedOver = state.initialValues;
       refresh(keep());
     } else {
-      // Everything typed was undone again.
-      if (isDirty) forgetEntries(store, key, now(), (entry) => entry.session === session);
+      if (isDirty) {
+        // Everything typed was undone again; or Strapi has filled the form anew, as it does when a
+        // login lapses: then the work is offered like that of another page.
+        const isUndone = isSameForm(typedOver, state?.initialValues ?? {});
+        if (isUndone) forgetEntries(store, key, now(), (entry) => entry.session === session);
+        else session = newSession();
+      }
       isDirty = false;
       refresh('kept');
     }
@@ -121,6 +129,7 @@ export const keepUnsavedWork = (
         callOff();
         if (state?.modified) {
           isDirty = true;
+          typedOver = state.initialValues;
           keep();
         }
         return;
@@ -158,6 +167,9 @@ export const keepUnsavedWork = (
     },
   };
 };
+
+const isSameForm = (a: FormValues, b: FormValues): boolean =>
+  Object.keys(changedValues(a, b)).length === 0;
 
 const isSameEntry = (a: UnsavedEntry, b: UnsavedEntry | undefined): boolean =>
   a.session === b?.session && a.at === b.at && a.refused?.message === b.refused?.message;

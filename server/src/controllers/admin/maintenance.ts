@@ -5,9 +5,8 @@ import { answer, bodyOf, nothing } from './context';
 import type { RequestContext } from './context';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  // Strapi does not know the types of a plugin's services.
   const maintenance = () =>
-    strapi.plugin('newsroom').service('maintenance') as ReturnType<typeof createMaintenance>;
+    strapi.plugin('newsroom').service<ReturnType<typeof createMaintenance>>('maintenance');
   return {
     async rebuild(ctx: RequestContext) {
       parse(nothing, bodyOf(ctx));
