@@ -5,11 +5,11 @@ import {
   Button,
   Field,
   Flex,
-  Modal,
   SingleSelect,
   SingleSelectOption,
   Typography,
 } from '@strapi/design-system';
+import { FormModal } from '../components/form-modal';
 import { AttributionForm, faultsOf } from '../components/attribution-form';
 import type { AttributionDraft, PrintedNames } from '../components/attribution-form';
 import { Reason } from '../components/reason';
@@ -46,83 +46,69 @@ export const DecisionModal = (props: DecisionModalProps) => {
   };
 
   return (
-    <Modal.Root
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
+    <FormModal
+      title={text('decision.title')}
+      submit={text('decision.decide')}
+
+      onSubmit={decide}
+      onClose={onClose}
     >
-      <Modal.Content>
-        <Modal.Header closeLabel={text('common.close')}>
-          <Modal.Title>{text('decision.title')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={6}>
-            <Box tag="blockquote" padding={4} background="neutral100" hasRadius>
-              <Typography tag="p">{text('common.quoted', { words: wording })}</Typography>
-              <Box paddingTop={2}>
-                <Reason reason={reason} />
-              </Box>
-            </Box>
-            <Field.Root name="kind">
-              <Field.Label>{text('decision.kind')}</Field.Label>
-              <SingleSelect
-                value={kind}
-                onChange={(value) => {
-                  const chosen = quoteKinds.find((k) => k === value);
-                  if (chosen) setKind(chosen);
-                }}
-              >
-                {quoteKinds.map((k) => (
-                  <SingleSelectOption key={k} value={k}>
-                    {text(`kind.${k}`)}
-                  </SingleSelectOption>
-                ))}
-              </SingleSelect>
-            </Field.Root>
-            {candidates.length ? (
-              <Flex gap={2} wrap="wrap">
-                <Typography variant="pi">{text('decision.candidates')}</Typography>
-                {candidates.map(({ name }) => (
-                  <Button
-                    key={name}
-                    size="S"
-                    variant="tertiary"
-                    onClick={() => {
-                      setSpeaker(({ times }) => ({ name, times: times + 1 }));
-                      setDraft({
-                        ...draft,
-                        speakerStatus: 'named',
-                        speaker: null,
-                        speakerAsPrinted: name,
-                      });
-                    }}
-                  >
-                    {name}
-                  </Button>
-                ))}
-              </Flex>
-            ) : null}
-            <AttributionForm
-              key={speaker.times}
-              value={draft}
-              onChange={setDraft}
-              faults={isTried ? faults : {}}
-              printed={{
-                ...props.printed,
-                speaker: speaker.name,
-                known: speaker.times ? [] : props.printed.known,
+      <Box tag="blockquote" padding={4} background="neutral100" hasRadius>
+        <Typography tag="p">{text('common.quoted', { words: wording })}</Typography>
+        <Box paddingTop={2}>
+          <Reason reason={reason} />
+        </Box>
+      </Box>
+      <Field.Root name="kind">
+        <Field.Label>{text('decision.kind')}</Field.Label>
+        <SingleSelect
+          value={kind}
+          onChange={(value) => {
+            const chosen = quoteKinds.find((k) => k === value);
+            if (chosen) setKind(chosen);
+          }}
+        >
+          {quoteKinds.map((k) => (
+            <SingleSelectOption key={k} value={k}>
+              {text(`kind.${k}`)}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+      </Field.Root>
+      {candidates.length ? (
+        <Flex gap={2} wrap="wrap">
+          <Typography variant="pi">{text('decision.candidates')}</Typography>
+          {candidates.map(({ name }) => (
+            <Button
+              key={name}
+              size="S"
+              variant="tertiary"
+              onClick={() => {
+                setSpeaker(({ times }) => ({ name, times: times + 1 }));
+                setDraft({
+                  ...draft,
+                  speakerStatus: 'named',
+                  speaker: null,
+                  speakerAsPrinted: name,
+                });
               }}
-            />
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {text('common.cancel')}
-          </Button>
-          <Button onClick={decide}>{text('decision.decide')}</Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+            >
+              {name}
+            </Button>
+          ))}
+        </Flex>
+      ) : null}
+      <AttributionForm
+        key={speaker.times}
+        value={draft}
+        onChange={setDraft}
+        faults={isTried ? faults : {}}
+        printed={{
+          ...props.printed,
+          speaker: speaker.name,
+          known: speaker.times ? [] : props.printed.known,
+        }}
+      />
+    </FormModal>
   );
 };

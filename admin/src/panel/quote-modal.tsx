@@ -2,15 +2,13 @@
 import { useState } from 'react';
 import {
   Box,
-  Button,
   Field,
-  Flex,
-  Modal,
   SingleSelect,
   SingleSelectOption,
   Textarea,
   Typography,
 } from '@strapi/design-system';
+import { FormModal } from '../components/form-modal';
 import { currentQuote, useEditQuoteMutation } from '../api';
 import {
   AttributionForm,
@@ -69,88 +67,68 @@ export const QuoteModal = ({ quote, mention, onPrinted, onSaved, onClose }: Quot
   };
 
   return (
-    <Modal.Root
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
+    <FormModal
+      title={text('quote.title')}
+      submit={text('quote.save')}
+      isBusy={isLoading}
+      canSubmit={newer === null}
+      onSubmit={save}
+      onClose={onClose}
     >
-      <Modal.Content>
-        <Modal.Header closeLabel={text('common.close')}>
-          <Modal.Title>{text('quote.title')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={6}>
-            <Box padding={4} background="primary100" hasRadius>
-              <Typography>{text('quote.everywhere', { count: quote.articleCount })}</Typography>
-            </Box>
-            {newer ? (
-              <QuoteConflict
-                mine={draft}
-                base={base}
-                newer={newer}
-                onTakeTheirs={() => {
-                  setDraft({ ...draftFromQuote(newer), ...printedOfDraft(draft) });
-                  setReviewStatus(newer.reviewStatus);
-                  setBase(newer);
-                  reset();
-                }}
-                onKeepMine={() => {
-                  setDraft(rebase(draft, base, newer));
-                  if (reviewStatus === base.reviewStatus) setReviewStatus(newer.reviewStatus);
-                  setBase(newer);
-                  reset();
-                }}
-              />
-            ) : error ? (
-              <Typography role="alert" textColor="danger600">
-                {errorText(error)}
-              </Typography>
-            ) : null}
-            <AttributionForm
-              withText
-              value={draft}
-              onChange={setDraft}
-              faults={isTried ? faults : {}}
-            />
-            <Field.Root name="reviewStatus">
-              <Field.Label>{text('quote.review')}</Field.Label>
-              <SingleSelect
-                value={reviewStatus}
-                onChange={(value) => {
-                  const chosen = reviewStatuses.find((s) => s === value);
-                  if (chosen) setReviewStatus(chosen);
-                }}
-              >
-                {reviewStatuses.map((s) => (
-                  <SingleSelectOption key={s} value={s}>
-                    {text(`quote.review.${s}`)}
-                  </SingleSelectOption>
-                ))}
-              </SingleSelect>
-            </Field.Root>
-            <Field.Root name="reason" hint={text('quote.reason-hint')}>
-              <Field.Label>{text('quote.reason')}</Field.Label>
-              <Textarea
-                value={reason}
-                onChange={(event) => {
-                  setReason(event.target.value);
-                }}
-              />
-              <Field.Hint />
-            </Field.Root>
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {text('common.cancel')}
-          </Button>
-          <Button onClick={save} loading={isLoading} disabled={newer !== null}>
-            {text('quote.save')}
-          </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+      <Box padding={4} background="primary100" hasRadius>
+        <Typography>{text('quote.everywhere', { count: quote.articleCount })}</Typography>
+      </Box>
+      {newer ? (
+        <QuoteConflict
+          mine={draft}
+          base={base}
+          newer={newer}
+          onTakeTheirs={() => {
+            setDraft({ ...draftFromQuote(newer), ...printedOfDraft(draft) });
+            setReviewStatus(newer.reviewStatus);
+            setBase(newer);
+            reset();
+          }}
+          onKeepMine={() => {
+            setDraft(rebase(draft, base, newer));
+            if (reviewStatus === base.reviewStatus) setReviewStatus(newer.reviewStatus);
+            setBase(newer);
+            reset();
+          }}
+        />
+      ) : error ? (
+        <Typography role="alert" textColor="danger600">
+          {errorText(error)}
+        </Typography>
+      ) : null}
+      <AttributionForm withText value={draft} onChange={setDraft} faults={isTried ? faults : {}} />
+      <Field.Root name="reviewStatus">
+        <Field.Label>{text('quote.review')}</Field.Label>
+        <SingleSelect
+          value={reviewStatus}
+          onChange={(value) => {
+            const chosen = reviewStatuses.find((s) => s === value);
+            if (chosen) setReviewStatus(chosen);
+          }}
+        >
+          {reviewStatuses.map((s) => (
+            <SingleSelectOption key={s} value={s}>
+              {text(`quote.review.${s}`)}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+      </Field.Root>
+      <Field.Root name="reason" hint={text('quote.reason-hint')}>
+        <Field.Label>{text('quote.reason')}</Field.Label>
+        <Textarea
+          value={reason}
+          onChange={(event) => {
+            setReason(event.target.value);
+          }}
+        />
+        <Field.Hint />
+      </Field.Root>
+    </FormModal>
   );
 };
 

@@ -6,12 +6,12 @@ import type { Core } from '@strapi/strapi';
 import type { Attribution } from '../../../plugin/model/quote';
 import { uids } from '../../../plugin/model/uids';
 import { nameKey } from '../../../plugin/text/name-key';
-import { authorship, withAct } from '../act';
-import { documents, table } from '../database';
-import type { EventDraft } from '../events';
+import { authorship, withAct } from '../log/act';
+import { documents, table } from '../database/tables';
+import type { EventDraft } from '../log/events';
 import { wordingHash } from '../keys';
 import { omit } from '../omit';
-import type { QuoteRow } from '../rows';
+import type { QuoteRow } from '../database/rows';
 import { requireSources } from './require-sources';
 
 export interface Decision {

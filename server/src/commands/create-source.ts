@@ -3,12 +3,12 @@ import type { Core } from '@strapi/strapi';
 import type { CreateSourceInput, SourceSummary } from '../../../plugin/model/source';
 import { uids } from '../../../plugin/model/uids';
 import { nameKey } from '../../../plugin/text/name-key';
-import { authorship } from '../act';
-import { documents, inTransaction, table } from '../database';
+import { authorship } from '../log/act';
+import { documents, inTransaction, table } from '../database/tables';
 import { ConflictError } from '../errors';
 import { findByNameKeys } from '../queries/find-by-name';
 import { sourceSelection, toSourceSummary } from '../queries/summaries';
-import type { SourceRow } from '../rows';
+import type { SourceRow } from '../database/rows';
 import { requireSources } from './require-sources';
 
 /**

@@ -3,11 +3,11 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { EditQuoteInput, QuoteSummary } from '../../../plugin/model/quote';
 import { uids } from '../../../plugin/model/uids';
-import { authorship, withAct } from '../act';
-import { documents, inTransaction, lockRows } from '../database';
+import { authorship, withAct } from '../log/act';
+import { documents, inTransaction, lockRows } from '../database/tables';
 import { ConflictError } from '../errors';
 import { lookUpQuotes } from '../queries/look-up-quotes';
-import type { QuoteRow } from '../rows';
+import type { QuoteRow } from '../database/rows';
 import { requireSources } from './require-sources';
 
 /**

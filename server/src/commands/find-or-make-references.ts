@@ -4,11 +4,11 @@ import type { ImportStoryInput } from '../../../plugin/model/article';
 import { uids } from '../../../plugin/model/uids';
 import { nameKey } from '../../../plugin/text/name-key';
 import { domainOf } from '../../../plugin/text/web-address';
-import { authorship } from '../act';
-import { documents, table } from '../database';
+import { authorship } from '../log/act';
+import { documents, table } from '../database/tables';
 import { urlHash } from '../keys';
 import { findByNameKeys } from '../queries/find-by-name';
-import type { ReferenceRow, SourceRow } from '../rows';
+import type { ReferenceRow, SourceRow } from '../database/rows';
 import { requireSources } from './require-sources';
 
 type Given = ImportStoryInput['references'];

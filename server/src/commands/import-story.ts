@@ -3,11 +3,11 @@ import type { Core } from '@strapi/strapi';
 import type { ImportedStory, ImportStoryInput } from '../../../plugin/model/article';
 import { uids } from '../../../plugin/model/uids';
 import { nameKey } from '../../../plugin/text/name-key';
-import { authorship, withAct } from '../act';
-import { documents, inTransaction, table } from '../database';
+import { authorship, withAct } from '../log/act';
+import { documents, inTransaction, table } from '../database/tables';
 import { invalid } from '../errors';
 import { findTags } from '../queries/resolve-tags';
-import type { ArticleRow, TagRow } from '../rows';
+import type { ArticleRow, TagRow } from '../database/rows';
 import { findOrMakeReferences } from './find-or-make-references';
 
 /**

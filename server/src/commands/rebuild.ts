@@ -10,8 +10,8 @@ import {
 } from '../../../plugin/model/mention';
 import type { RecordUid } from '../../../plugin/model/uids';
 import { liveRecords, uids } from '../../../plugin/model/uids';
-import { inTransaction, setQuietly, table } from '../database';
-import { writeEvents } from '../events';
+import { inTransaction, setQuietly, table } from '../database/tables';
+import { writeEvents } from '../log/events';
 import { derivations } from '../keys';
 import {
   anchorMentions,
@@ -23,7 +23,7 @@ import {
 import { quoteRowIds, setQuotes } from '../mentions/quotes-relation';
 import { refreshAllMarkers } from '../queries/public-markers';
 import { quoteStatuses } from '../queries/quote-status';
-import type { ArticleRow } from '../rows';
+import type { ArticleRow } from '../database/rows';
 
 export interface RebuildOptions {
   onProgress?: (progress: RebuildProgress) => void;

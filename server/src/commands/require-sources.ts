@@ -1,7 +1,7 @@
 /** Checks that the sources which an input names are on record. */
 import type { Core } from '@strapi/strapi';
 import { uids } from '../../../plugin/model/uids';
-import { table } from '../database';
+import { table } from '../database/tables';
 import { invalid } from '../errors';
 
 export interface NamedSource {

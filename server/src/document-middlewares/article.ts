@@ -10,10 +10,10 @@ import {
   notQuotes as notQuotesShape,
 } from '../../../plugin/model/mention';
 import { uids } from '../../../plugin/model/uids';
-import { inTransaction, setQuietly, table } from '../database';
+import { inTransaction, setQuietly, table } from '../database/tables';
 import { parse } from '../errors';
-import { writeEvents } from '../events';
-import type { EventDraft } from '../events';
+import { writeEvents } from '../log/events';
+import type { EventDraft } from '../log/events';
 import {
   anchorMentions,
   anchorNotQuotes,
@@ -26,7 +26,7 @@ import { resolveMentions } from '../mentions/resolve';
 import { quoteRowIds, setQuotes } from '../mentions/quotes-relation';
 import { freeSlug } from '../queries/free-slug';
 import { quoteStatuses } from '../queries/quote-status';
-import type { ArticleRow } from '../rows';
+import type { ArticleRow } from '../database/rows';
 import type { DocumentContext, DocumentMiddleware, Next } from './context';
 import { writes } from './context';
 

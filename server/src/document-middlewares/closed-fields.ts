@@ -6,7 +6,7 @@
 import type { Core, Schema } from '@strapi/strapi';
 import { errors, traverse, traverseEntity } from '@strapi/utils';
 import { uids } from '../../../plugin/model/uids';
-import { currentAbility } from '../act';
+import { currentAbility } from '../log/act';
 import type { DocumentContext, DocumentMiddleware } from './context';
 
 const closed: Partial<Record<string, readonly string[]>> = {

@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { uids } from '../../../plugin/model/uids';
-import { documents, inTransaction, lockRows, table } from '../database';
+import { documents, inTransaction, lockRows, table } from '../database/tables';
 import { whereUsed } from '../queries/where-used';
 import type { Use } from '../queries/where-used';
 import type { DocumentMiddleware } from './context';

@@ -7,11 +7,11 @@ import { errors } from '@strapi/utils';
 import type { EventAction, FieldChange } from '../../../plugin/model/event';
 import type { RecordUid } from '../../../plugin/model/uids';
 import { uids } from '../../../plugin/model/uids';
-import { currentAct } from '../act';
-import { inTransaction, table } from '../database';
-import { changedFields, hideIdentifying, snapshot } from '../event-changes';
-import { writeEvents } from '../events';
-import type { EventDraft } from '../events';
+import { currentAct } from '../log/act';
+import { inTransaction, table } from '../database/tables';
+import { changedFields, hideIdentifying, snapshot } from '../log/event-changes';
+import { writeEvents } from '../log/events';
+import type { EventDraft } from '../log/events';
 import type { DocumentContext, DocumentMiddleware, Next } from './context';
 import { writes } from './context';
 

@@ -12,13 +12,13 @@ import { source } from '../../../plugin/model/source';
 import { tag } from '../../../plugin/model/tag';
 import { uids } from '../../../plugin/model/uids';
 import { normaliseWebAddress } from '../../../plugin/text/web-address';
-import { inTransaction, table } from '../database';
+import { inTransaction, table } from '../database/tables';
 import { invalid } from '../errors';
 import type { Fault } from '../errors';
 import { derivations } from '../keys';
 import { freeSlug } from '../queries/free-slug';
 import { refreshUnattributed } from '../queries/refresh-unattributed';
-import { relationAfter } from '../relations';
+import { relationAfter } from '../database/relations';
 import type { DocumentMiddleware } from './context';
 
 type Values = Record<string, unknown>;

@@ -2,10 +2,10 @@
 import type { Core } from '@strapi/strapi';
 import type { StaleSave } from '../../../plugin/model/article';
 import { uids } from '../../../plugin/model/uids';
-import { personName } from '../act';
-import { lockRows, table } from '../database';
+import { personName } from '../log/act';
+import { lockRows, table } from '../database/tables';
 import { ConflictError } from '../errors';
-import type { Person } from '../rows';
+import type { Person } from '../database/rows';
 
 export interface LockedRow {
   id: number;

@@ -1,8 +1,8 @@
 /** The relation between an article and the quotes that it mentions, written past the document service. */
 import type { Core } from '@strapi/strapi';
 import { uids } from '../../../plugin/model/uids';
-import { joinTable, table } from '../database';
-import type { Transaction } from '../database';
+import { joinTable, table } from '../database/tables';
+import type { Transaction } from '../database/tables';
 
 /** The row ids of these quotes, in the order given; those that are not on record are left out. */
 export const quoteRowIds = async (

@@ -6,12 +6,12 @@ import type { SpeakerStatus } from '../../../plugin/model/reading';
 import { permissions } from '../../../plugin/model/permissions';
 import { uids } from '../../../plugin/model/uids';
 import { utteranceText } from '../../../plugin/text/utterance-text';
-import { writerMay } from '../act';
+import { writerMay } from '../log/act';
 import { attributeQuotes } from '../commands/attribute-quote';
 import type { Decision } from '../commands/attribute-quote';
-import { lockRows } from '../database';
+import { lockRows } from '../database/tables';
 import { ConflictError, invalid } from '../errors';
-import type { EventDraft } from '../events';
+import type { EventDraft } from '../log/events';
 import { omit } from '../omit';
 import { quoteStatuses } from '../queries/quote-status';
 

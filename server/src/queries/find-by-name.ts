@@ -1,7 +1,7 @@
 /** Records that bear one of many names, as their own or as an alias: a few queries for all names. */
 import type { Core } from '@strapi/strapi';
-import { table } from '../database';
-import type { Query, Where } from '../database';
+import { table } from '../database/tables';
+import type { Query, Where } from '../database/tables';
 
 /** A condition per name: databases limit how many one statement may have. */
 const namesPerQuery = 50;

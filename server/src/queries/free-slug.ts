@@ -2,8 +2,8 @@
 import type { Core } from '@strapi/strapi';
 import { strings } from '@strapi/utils';
 import { limits } from '../../../plugin/model/limits';
-import { table } from '../database';
-import type { Where } from '../database';
+import { table } from '../database/tables';
+import type { Where } from '../database/tables';
 
 /**
  * Made as Strapi makes them (`strings.nameToSlug` of @strapi/utils). Strapi's own "find a free uid" is not

@@ -15,7 +15,7 @@ import {
 } from './public-schema';
 import type { Attribute } from './public-schema';
 import { flag, scalarCondition } from './public-values';
-import type { Where } from '../database';
+import type { Where } from '../database/tables';
 
 const maxDepth = 8;
 const maxConditions = 60;

@@ -1,7 +1,7 @@
 /** Reads which rows point to which, in batches, inside the transaction that is under way. */
 import type { Core } from '@strapi/strapi';
 import { uids } from '../../../plugin/model/uids';
-import { joinTable } from '../database';
+import { joinTable } from '../database/tables';
 import type { Carrier, CarrierName } from './public-graph';
 
 type Builder = ReturnType<Core.Strapi['db']['getConnection']>;

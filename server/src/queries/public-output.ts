@@ -3,7 +3,7 @@
  * public is taken out of these answers too. (Their filters and sorts Strapi lets nobody check.)
  */
 import type { Core } from '@strapi/strapi';
-import { table } from '../database';
+import { table } from '../database/tables';
 import type { Entity } from './public-records';
 import { conditionOf, isLive, isRecord, modelOf } from './public-schema';
 import type { Attribute } from './public-schema';

@@ -16,7 +16,7 @@ import {
 } from './public-schema';
 import type { Attribute } from './public-schema';
 import { compileFields, compileSort } from './public-selection';
-import type { Where } from '../database';
+import type { Where } from '../database/tables';
 
 const maxDepth = 5;
 const maxRelations = 60;

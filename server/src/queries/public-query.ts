@@ -8,7 +8,7 @@ import type { Selection } from './public-populate';
 import { modelOf, refuse, typeName, visibleWhere } from './public-schema';
 import { compileSort } from './public-selection';
 import type { Order } from './public-selection';
-import type { Where } from '../database';
+import type { Where } from '../database/tables';
 
 export interface PublicQuery {
   uid: string;

@@ -1,7 +1,7 @@
 /** Reads what a checked query asks for: first which records, then the records with what hangs on them. */
 import type { Core } from '@strapi/strapi';
-import { table } from '../database';
-import type { Where } from '../database';
+import { table } from '../database/tables';
+import type { Where } from '../database/tables';
 import type { Shape } from './public-populate';
 import type { PublicQuery } from './public-query';
 import { conditionOf, isRecord } from './public-schema';

@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes, errors } from '@strapi/utils';
 import { liveRecords, uids } from '../../../plugin/model/uids';
-import type { Where } from '../database';
+import type { Where } from '../database/tables';
 
 /** The parts of Strapi's attributes that are read here. */
 export interface Attribute {

@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { SpeakerStatus } from '../../../plugin/model/reading';
 import { uids } from '../../../plugin/model/uids';
-import { table } from '../database';
+import { table } from '../database/tables';
 
 export const quoteStatuses = async (
   strapi: Core.Strapi,

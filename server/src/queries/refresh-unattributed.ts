@@ -1,9 +1,9 @@
 /** Sets the count of unattributed quotes anew on every version of the articles that mention a quote. */
 import type { Core } from '@strapi/strapi';
 import { uids } from '../../../plugin/model/uids';
-import { setQuietly, table } from '../database';
+import { setQuietly, table } from '../database/tables';
 import { countMentions, mentionedQuotes } from '../mentions/derive';
-import type { ArticleRow } from '../rows';
+import type { ArticleRow } from '../database/rows';
 import { quoteStatuses } from './quote-status';
 
 export const refreshUnattributed = async (strapi: Core.Strapi, quote: string): Promise<void> => {

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { ResolvedSources, ResolveSourcesInput } from '../../../plugin/model/source';
 import { uids } from '../../../plugin/model/uids';
 import { nameKey } from '../../../plugin/text/name-key';
-import type { SourceRow } from '../rows';
+import type { SourceRow } from '../database/rows';
 import { findByNameKeys } from './find-by-name';
 import { sourceSelection, toSourceSummary } from './summaries';
 

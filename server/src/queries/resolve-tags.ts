@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { ResolvedTags, ResolveTagsInput } from '../../../plugin/model/tag';
 import { uids } from '../../../plugin/model/uids';
 import { nameKey } from '../../../plugin/text/name-key';
-import type { TagRow } from '../rows';
+import type { TagRow } from '../database/rows';
 import { findByNameKeys } from './find-by-name';
 import { toTagSummary } from './summaries';
 

@@ -3,9 +3,9 @@ import type { Core } from '@strapi/strapi';
 import type { SearchSourcesQuery, SourceSummary } from '../../../plugin/model/source';
 import { uids } from '../../../plugin/model/uids';
 import { nameKey } from '../../../plugin/text/name-key';
-import { table } from '../database';
-import type { Where } from '../database';
-import type { SourceRow } from '../rows';
+import { table } from '../database/tables';
+import type { Where } from '../database/tables';
+import type { SourceRow } from '../database/rows';
 import { sourceSelection, toSourceSummary } from './summaries';
 
 /** So many matches are ranked; a query that matches more is too short to be ranked well anyway. */

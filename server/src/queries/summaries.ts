@@ -4,9 +4,9 @@ import type { QuoteSummary } from '../../../plugin/model/quote';
 import type { SourceSummary } from '../../../plugin/model/source';
 import type { TagSummary } from '../../../plugin/model/tag';
 import { uids } from '../../../plugin/model/uids';
-import { joinTable, table } from '../database';
-import type { Transaction } from '../database';
-import type { QuoteRow, SourceRow, TagRow } from '../rows';
+import { joinTable, table } from '../database/tables';
+import type { Transaction } from '../database/tables';
+import type { QuoteRow, SourceRow, TagRow } from '../database/rows';
 
 const sourceFields = ['id', 'documentId', 'name', 'kind', 'role', 'aliases', 'confidential'];
 

@@ -2,8 +2,8 @@
 import type { Core } from '@strapi/strapi';
 import type { RecordUid } from '../../../plugin/model/uids';
 import { uids } from '../../../plugin/model/uids';
-import { table } from '../database';
-import type { Where } from '../database';
+import { table } from '../database/tables';
+import type { Where } from '../database/tables';
 
 export interface Use {
   /** In the singular: "article". */

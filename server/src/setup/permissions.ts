@@ -6,7 +6,7 @@ import type { Core } from '@strapi/strapi';
 import { permissions } from '../../../plugin/model/permissions';
 import type { PermissionName } from '../../../plugin/model/permissions';
 import { PLUGIN_ID, uids } from '../../../plugin/model/uids';
-import { table } from '../database';
+import { table } from '../database/tables';
 import { giveBackPermissions, rememberPermissions } from './remembered-permissions';
 
 const labels: Record<PermissionName, { label: string; group: string }> = {

@@ -4,7 +4,7 @@
  */
 import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID, uids } from '../../../plugin/model/uids';
-import { table } from '../database';
+import { table } from '../database/tables';
 import { omit } from '../omit';
 
 interface Remembered {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relationAfter } from '../../../server/src/relations';
+import { relationAfter } from '../../../server/src/database/relations';
 
 const stored = { id: 7, documentId: 'storedone' };
 

@@ -1,6 +1,7 @@
 /** The whole attribution of one quote, changed before it is accepted. */
 import { useEffect, useState } from 'react';
-import { Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
+import { FormModal } from '../../components/form-modal';
 import {
   AttributionForm,
   emptyDraft,
@@ -65,44 +66,30 @@ export const AttributionModal = ({
   };
 
   return (
-    <Modal.Root
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
+    <FormModal
+      title={text('import.quote.change-title')}
+      submit={text('import.quote.accept')}
+
+      onSubmit={accept}
+      onClose={onClose}
     >
-      <Modal.Content>
-        <Modal.Header closeLabel={text('common.close')}>
-          <Modal.Title>{text('import.quote.change-title')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            <Typography tag="blockquote">{`“${proposal.text}”`}</Typography>
-            <AttributionForm
-              value={draft}
-              onChange={(next) => {
-                setDraft(next);
-                setTyped(true);
-                setFaults({});
-              }}
-              faults={faults}
-              printed={{
-                speaker: proposal.speakerStatus === 'named' ? proposal.speaker : null,
-                role: proposal.role,
-                via: proposal.via,
-                known: proposal.speaker ? review.bearers(proposal.speaker) : [],
-              }}
-            />
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {text('common.cancel')}
-          </Button>
-          <Button onClick={accept}>{text('import.quote.accept')}</Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+      <Typography tag="blockquote">{`“${proposal.text}”`}</Typography>
+      <AttributionForm
+        value={draft}
+        onChange={(next) => {
+          setDraft(next);
+          setTyped(true);
+          setFaults({});
+        }}
+        faults={faults}
+        printed={{
+          speaker: proposal.speakerStatus === 'named' ? proposal.speaker : null,
+          role: proposal.role,
+          via: proposal.via,
+          known: proposal.speaker ? review.bearers(proposal.speaker) : [],
+        }}
+      />
+    </FormModal>
   );
 };
 

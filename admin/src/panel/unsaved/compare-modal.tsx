@@ -1,6 +1,7 @@
 /** Unsaved work beside the text in the form, field by field: take mine or keep what stands there. */
 import { useMemo, useState } from 'react';
-import { Box, Button, Flex, Grid, Modal, Radio, Typography } from '@strapi/design-system';
+import { Box, Flex, Grid, Radio, Typography } from '@strapi/design-system';
+import { FormModal } from '../../components/form-modal';
 import { useForm } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
 import { useFieldLabel } from '../../hooks/use-field-label';
@@ -40,42 +41,28 @@ export const CompareModal = ({ entry, title, onTaken, onClose }: CompareModalPro
   };
 
   return (
-    <Modal.Root
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
+    <FormModal
+      title={text('unsaved.title')}
+      submit={text('unsaved.take')}
+
+      onSubmit={take}
+      onClose={onClose}
     >
-      <Modal.Content>
-        <Modal.Header closeLabel={text('common.close')}>
-          <Modal.Title>{text('unsaved.title')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={6}>
-            <Typography>{title}</Typography>
-            {fields.map((field) => (
-              <FieldChoice
-                key={field}
-                field={field}
-                mine={entry.values[field]}
-                theirs={current[field]}
-                choice={choiceOf(field)}
-                onChoose={(choice) => {
-                  setChoices({ ...choices, [field]: choice });
-                }}
-              />
-            ))}
-            {fields.length ? null : <Typography>{text('unsaved.same')}</Typography>}
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {text('common.cancel')}
-          </Button>
-          <Button onClick={take}>{text('unsaved.take')}</Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+      <Typography>{title}</Typography>
+      {fields.map((field) => (
+        <FieldChoice
+          key={field}
+          field={field}
+          mine={entry.values[field]}
+          theirs={current[field]}
+          choice={choiceOf(field)}
+          onChoose={(choice) => {
+            setChoices({ ...choices, [field]: choice });
+          }}
+        />
+      ))}
+      {fields.length ? null : <Typography>{text('unsaved.same')}</Typography>}
+    </FormModal>
   );
 };
 

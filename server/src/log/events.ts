@@ -1,10 +1,10 @@
 /** The attribution log: writes Events. Nothing else writes them, and nothing changes or removes them. */
 import type { Core } from '@strapi/strapi';
-import type { EventAction, FieldChange } from '../../plugin/model/event';
-import { uids } from '../../plugin/model/uids';
-import type { RecordUid } from '../../plugin/model/uids';
+import type { EventAction, FieldChange } from '../../../plugin/model/event';
+import { uids } from '../../../plugin/model/uids';
+import type { RecordUid } from '../../../plugin/model/uids';
 import { currentAct, currentActor } from './act';
-import { table } from './database';
+import { table } from '../database/tables';
 
 export interface EventDraft {
   action: EventAction;

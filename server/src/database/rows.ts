@@ -1,9 +1,9 @@
 /** The rows of our tables, as far as the server reads them. Relations are there where they are populated. */
-import type { Mention, NotQuote } from '../../plugin/model/mention';
-import type { QuoteKind, SpeakerStatus } from '../../plugin/model/reading';
-import type { ReviewStatus } from '../../plugin/model/quote';
-import type { SourceKind } from '../../plugin/model/source';
-import type { TagKind } from '../../plugin/model/tag';
+import type { Mention, NotQuote } from '../../../plugin/model/mention';
+import type { QuoteKind, SpeakerStatus } from '../../../plugin/model/reading';
+import type { ReviewStatus } from '../../../plugin/model/quote';
+import type { SourceKind } from '../../../plugin/model/source';
+import type { TagKind } from '../../../plugin/model/tag';
 
 export type { QuoteKind };
 

@@ -3,7 +3,7 @@
  * only in an application that generates types, so each call site says which rows it reads.
  */
 import type { Core } from '@strapi/strapi';
-import type { RecordUid } from '../../plugin/model/uids';
+import type { RecordUid } from '../../../plugin/model/uids';
 
 export type Where = Record<string, unknown>;
 

@@ -1,9 +1,9 @@
 /** What changed in a record, as the log keeps it: field, from, to; of what is private, the field alone. */
 import type { Core } from '@strapi/strapi';
-import type { FieldChange } from '../../plugin/model/event';
-import type { RecordUid } from '../../plugin/model/uids';
-import { uids } from '../../plugin/model/uids';
-import { setQuietly, table } from './database';
+import type { FieldChange } from '../../../plugin/model/event';
+import type { RecordUid } from '../../../plugin/model/uids';
+import { uids } from '../../../plugin/model/uids';
+import { setQuietly, table } from '../database/tables';
 
 type Values = Record<string, unknown>;
 
