@@ -80,11 +80,11 @@ export interface FoundQuote extends Span {
   speakerStatus: Exclude<SpeakerStatus, 'withheld'>;
   /** The verb or preposition that ties the words to the speaker, as printed. */
   cue: string | null;
-  /** Role as printed beside this quote: "political scientist and professor at ULB". */
+  /** Role as printed beside this quote: "hydrologist and professor at the Harbour Institute". */
   role: string | null;
   /** Organisation as printed beside this quote. */
   affiliation: string | null;
-  /** Names of who relayed the words, as printed: "China News Service, via Safeguard Defenders". */
+  /** Names of who relayed the words, as printed: "Northern Wire, via the Harbour Institute". */
   via: string[];
   /** The words were translated and are printed here in the language in which they were first said. */
   backTranslated: boolean;

@@ -58,7 +58,7 @@ export function roleOf(
   return { role, affiliation: complementName(text, paragraph, found.to, found.fullTo) };
 }
 
-/** Laura Harth, OF THE NGO X.: what follows a name up to the next comma, full stop, quote or verb. */
+/** Nadia Okafor, OF THE NGO X.: what follows a name up to the next comma, full stop, quote or verb. */
 function apposition({ tokens, chunks }: Paragraph, nameTo: number): [number, number] | null {
   if (tokens[nameTo]?.word !== ',') return null;
   const from = nameTo + 1;
@@ -88,7 +88,7 @@ function apposition({ tokens, chunks }: Paragraph, nameTo: number): [number, num
   return to > from ? [from, to] : null;
 }
 
-/** The last name behind a preposition in a run of tokens: at ULB, of the NGO Safeguard Defenders. */
+/** The last name behind a preposition in a run of tokens: at the Harbour Institute, of the NGO Clear Water. */
 function complementName(
   text: string,
   { tokens }: Paragraph,

@@ -41,9 +41,9 @@ const phrases: [string, string][] = [
 
 /** Sources of a fact, persons and offices: nobody from whom the story was taken. */
 const others = [
-  'The Chinese news agency Xinhua indicates that the mechanism was set up in 2013.',
-  'According to the Ministry of Foreign Affairs, a ceremony was held at the embassy.',
-  'As Safeguard explains, citing an article from China News Service, volunteers took part.',
+  'The Portuguese news agency Lusa indicates that the ferry was built in 2013.',
+  'According to the Ministry of Transport, a ceremony was held at the quay.',
+  'As Rivierwacht explains, citing an article from Northern Wire, volunteers took part.',
   'According to mayor Lotte Dewael, it is over.',
   '“It is over,” mayor Lotte Dewael told the council.',
   'De lijn stopt, volgens burgemeester Lotte Dewael.',

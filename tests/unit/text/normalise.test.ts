@@ -12,7 +12,7 @@ describe('the key of a wording', () => {
       'They are the eyes and ears of the government.',
       'They are the eyes and ears of the government,',
     );
-    same('At least 53 act as ‘consular agents’', "at least 53 act as 'consular agents'");
+    same('At least 12 work as ‘bridge keepers’', "at least 12 work as 'bridge keepers'");
     same('«\u00a0L’État, c’est nous\u00a0!\u00a0»', '"L\'Etat, c\'est nous!"');
     same('Caf\u00e9 – fermé', 'Cafe\u0301 — ferme\u0301');
     same('Das ist ein groß­er Fehler', 'Das ist ein grosser Fehler');
