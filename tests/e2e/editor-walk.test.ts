@@ -25,6 +25,8 @@ const images = path.resolve(__dirname, '../../docs/images');
 const picture = async (name: string) => {
   if (!process.env.NEWSROOM_PICTURES) return;
   mkdirSync(images, { recursive: true });
+  // The notice of the step before would stand over the headline.
+  await page.getByText('The draft is made.').waitFor({ state: 'hidden' });
   await page.screenshot({ path: path.join(images, name), animations: 'disabled' });
 };
 
