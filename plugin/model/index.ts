@@ -11,5 +11,6 @@ export * from './reading';
 export * from './rebuild';
 export * from './reference';
 export * from './source';
+export * from './strapi-fields';
 export * from './tag';
 export * from './uids';

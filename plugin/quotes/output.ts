@@ -1,5 +1,5 @@
 /** The found quotes, in the form that the engine gives back. */
-import type { FoundQuote, TextSpan } from '../model/reading';
+import type { FoundQuote, Span, TextSpan } from '../model/reading';
 import { item } from './items';
 import type { Lexicon } from './lexicon';
 import type { Marked } from './marks';
@@ -22,24 +22,11 @@ export function toQuote(output: Output, statement: Statement): FoundQuote {
   const { text, paragraphs, lexicon, translated } = output;
   const { marked, voice, rule, printed, cue, incise } = statement;
   const quote: FoundQuote = {
-    start: marked.start,
-    end: marked.end,
+    ...nobodys(marked),
     kind: statement.kind,
     group: statement.group,
     utterance: statement.utterance,
-    speaker: null,
-    speakerStart: null,
-    speakerEnd: null,
-    speakerStatus: 'unattributed',
-    cue: null,
-    role: null,
-    affiliation: null,
-    via: [],
-    backTranslated: false,
-    confidence: 'guess',
-    reason: null,
     candidates: statement.candidates,
-    nested: false,
   };
   if (!voice || !rule || !isQuote(statement.kind)) return quote;
   quote.speaker = voice.name;
@@ -122,25 +109,28 @@ export function addNested(
   const outer = new Set(statements.map(({ span }) => span));
   marked.forEach((mark, index) => {
     if (!mark.nested || outer.has(index)) return;
-    quotes.push({
-      start: mark.start,
-      end: mark.end,
-      kind: 'scare',
-      group: -1 - index,
-      utterance: -1 - index,
-      speaker: null,
-      speakerStart: null,
-      speakerEnd: null,
-      speakerStatus: 'unattributed',
-      cue: null,
-      role: null,
-      affiliation: null,
-      via: [],
-      backTranslated: false,
-      confidence: 'guess',
-      reason: null,
-      candidates: [],
-      nested: true,
-    });
+    quotes.push({ ...nobodys(mark), group: -1 - index, utterance: -1 - index, nested: true });
   });
 }
+
+/** A marked span before anybody is said to have spoken it. */
+const nobodys = ({ start, end }: Span): FoundQuote => ({
+  start,
+  end,
+  kind: 'scare',
+  group: 0,
+  utterance: 0,
+  speaker: null,
+  speakerStart: null,
+  speakerEnd: null,
+  speakerStatus: 'unattributed',
+  cue: null,
+  role: null,
+  affiliation: null,
+  via: [],
+  backTranslated: false,
+  confidence: 'guess',
+  reason: null,
+  candidates: [],
+  nested: false,
+});

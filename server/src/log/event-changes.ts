@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { FieldChange } from '../../../plugin/model/event';
 import type { RecordUid } from '../../../plugin/model/uids';
 import { uids } from '../../../plugin/model/uids';
+import { strapiFields } from '../../../plugin/model/strapi-fields';
 import { setQuietly, table } from '../database/tables';
 
 type Values = Record<string, unknown>;
@@ -25,15 +26,7 @@ const identifying: ReadonlySet<string> = new Set([
 
 /** Follows from the rest, or is nobody's decision. */
 const unlogged: ReadonlySet<string> = new Set([
-  'id',
-  'documentId',
-  'createdAt',
-  'updatedAt',
-  'publishedAt',
-  'createdBy',
-  'updatedBy',
-  'locale',
-  'localizations',
+  ...strapiFields,
   'nameKeys',
   'wordingHash',
   'urlHash',

@@ -1,18 +1,11 @@
 /** Which fields of two versions of an article differ, and the mentions of both put together. Pure. */
 import type { Mention } from '../../../../plugin/model/mention';
+import { strapiFields } from '../../../../plugin/model/strapi-fields';
 import type { FormValues } from '../form-values';
 
 /** What Strapi or the plugin sets: no editor types it. */
-const derived = new Set([
-  'id',
-  'documentId',
-  'createdAt',
-  'updatedAt',
-  'publishedAt',
-  'createdBy',
-  'updatedBy',
-  'locale',
-  'localizations',
+const derived = new Set<string>([
+  ...strapiFields,
   'status',
   'quotes',
   'revision',
