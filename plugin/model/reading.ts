@@ -59,6 +59,12 @@ export interface Reason {
   words: TextSpan[];
 }
 
+/** When words were said, as printed: "on Tuesday", "op 3 mei 2023". */
+export interface FoundDay extends TextSpan {
+  /** YYYY-MM-DD; null where the text and the story's date do not tell the day. */
+  date: string | null;
+}
+
 /** A speaker that is possible but not proposed, best first. */
 export interface Candidate {
   name: string;
@@ -86,6 +92,10 @@ export interface FoundQuote extends Span {
   affiliation: string | null;
   /** Names of who relayed the words, as printed: "Northern Wire, via the Harbour Institute". */
   via: string[];
+  /** When and where the words were said, where that is printed with the quote. */
+  saidOn: FoundDay | null;
+  /** "at a press conference in Ghent", "in a letter to the council": as printed. */
+  occasion: TextSpan | null;
   /** The words were translated and are printed here in the language in which they were first said. */
   backTranslated: boolean;
   /** sure: the engine would bet on span and speaker; guess: a person must look. */
@@ -193,6 +203,8 @@ export interface FindQuotesOptions {
   /** Spans in which nothing is looked for: code, furniture, the tags line. */
   skip?: readonly Span[];
   regions?: readonly Region[];
+  /** YYYY-MM-DD: when the story was published, so that "on Tuesday" can be told. */
+  publishedOn?: string;
 }
 
 export interface ReadStoryOptions {

@@ -4,6 +4,8 @@ import { findMentions } from '../../plugin/anchors';
 import { textToBlocks } from '../../plugin/text';
 import { readArticle } from '../../plugin/story/read-article';
 import { htmlToStory } from '../../plugin/story/html';
+import { at, by, median, ms, once, ratio, table } from './measure';
+import type { Row } from './measure';
 import { edited, hostileTexts, newsText } from './sample-text';
 
 /** Measure the engine that was built. */
@@ -127,38 +129,4 @@ const html = (): void => {
     ];
   });
   table('htmlToStory, and the ratio to half of the page', ['page', 'size', 'time', 'ratio'], rows);
-};
-
-type Row = string[];
-
-const once = (work: () => unknown): number => {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-};
-
-const by = (a: number, b: number): number => a - b;
-
-const at = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-
-/** The median of several runs, after one that warms up. */
-const median = (work: () => unknown, runs = 5): number => {
-  if (runs > 1) work();
-  return at(Array.from({ length: runs }, () => once(work)).sort(by), 0.5);
-};
-
-const ms = (time: number): string => `${time < 10 ? time.toFixed(2) : time.toFixed(0)} ms`;
-
-const ratio = (a: number, b: number): string => `× ${(a / b).toFixed(1)}`;
-
-const table = (title: string, head: Row, rows: readonly Row[]): void => {
-  const widths = head.map((cell, i) =>
-    Math.max(cell.length, ...rows.map((row) => (row[i] ?? '').length)),
-  );
-  const line = (row: Row) =>
-    row
-      .map((cell, i) => (i ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0)))
-      .join('  ');
-  console.log([`\n${title}`, line(head), ...rows.map(line)].join('\n'));
 };

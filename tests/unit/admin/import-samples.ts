@@ -48,6 +48,8 @@ const quote = (
   role: null,
   affiliation: null,
   via: [],
+  saidOn: null,
+  occasion: null,
   backTranslated: false,
   confidence: 'sure',
   reason: speaker ? { rule: 'cue-after', words: [] } : null,
