@@ -14,4 +14,5 @@ export type { FindAgainOptions, FoundAgain, PreparedText } from './anchors';
 export { blocksToText, offsetAt, pointAt, rangeAt, wordingKey } from './text';
 export type * from './text/blocks';
 export type { MentionField, MentionState, Segment } from './model/mention';
+export type { AddedMarks, EngineAdditions, LanguageAdditions } from './model/engine-settings';
 export type * from './model/reading';

@@ -2,6 +2,8 @@
 export * from './article';
 export * from './citation';
 export * from './common';
+export type * from './engine-report';
+export type * from './engine-settings';
 export * from './event';
 export * from './limits';
 export * from './mention';

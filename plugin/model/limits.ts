@@ -13,6 +13,8 @@ export const limits = {
   segments: 50,
   mentions: 1_000,
   list: 100,
+  /** Other speakers that are kept of a proposal. */
+  candidates: 10,
   /** A pasted story, text or HTML. */
   story: 2_000_000,
 } as const;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { documentId, line } from './common';
 import { limits } from './limits';
-import { attribution } from './quote';
+import { attribution, proposalSummary } from './quote';
 import { quoteKinds } from './reading';
 
 export const mentionFields = ['headline', 'standfirst', 'body'] as const;
@@ -55,6 +55,8 @@ export const mention = stored
     quote: documentId.nullish(),
     attribution: attribution.nullish(),
     sameAs: mentionId.nullish(),
+    /** What the engine had proposed for these words, for the log; missing: what the attribution says. */
+    proposal: proposalSummary.nullish(),
   })
   .strict()
   .superRefine((m, context) => {
@@ -93,7 +95,16 @@ export const mentions = z
   });
 
 /** A span of which an editor said "not a quote". */
-export const notQuote = z.object({ field: z.enum(mentionFields), segment }).strict();
+export const notQuote = z
+  .object({
+    /** Given by the first save. */
+    id: mentionId.nullish(),
+    field: z.enum(mentionFields),
+    segment,
+    /** What the engine had proposed, for the log: taken off by the save. */
+    proposal: proposalSummary.nullish(),
+  })
+  .strict();
 export type NotQuote = z.infer<typeof notQuote>;
 
 export const notQuotes = z.array(notQuote).max(limits.mentions);

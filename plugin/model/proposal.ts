@@ -1,6 +1,6 @@
 /** Proposal: a quote that the engine found in an article's fields, ready to become a mention once a person accepts it. */
 import type { MentionField, Segment } from './mention';
-import type { QuoteKind, ReasonRule, SpeakerStatus, TextSpan } from './reading';
+import type { FoundDay, QuoteKind, ReasonRule, SpeakerStatus, TextSpan } from './reading';
 
 /** Words of one field that decided; offsets are UTF-16 code units into that field's plain text. */
 export interface FieldSpan extends TextSpan {
@@ -37,6 +37,9 @@ export interface Proposal {
   role: string | null;
   affiliation: string | null;
   via: string[];
+  /** When and on what occasion the words were said, as printed beside this quote; `date` is YYYY-MM-DD where it can be told. */
+  saidOn: (FieldSpan & Pick<FoundDay, 'date'>) | null;
+  occasion: FieldSpan | null;
   backTranslated: boolean;
   confidence: 'sure' | 'guess';
   /** Null only where no speaker is proposed. */

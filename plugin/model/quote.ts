@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { calendarDate, documentId, languageTag, line } from './common';
 import { limits } from './limits';
-import { speakerStatuses } from './reading';
+import { quoteKinds, speakerStatuses } from './reading';
 import type { SpeakerStatus } from './reading';
 import type { SourceSummary } from './source';
 
@@ -71,9 +71,18 @@ const whoSpokeIsSound = (quote: WhoSpoke, context: z.RefinementCtx) => {
 /** What the engine had proposed when the editor decided; kept in the log beside the decision. */
 export const proposalSummary = z
   .object({
-    rule: z.string().max(40),
+    /** Null where no speaker was proposed. */
+    rule: z.string().max(40).nullable(),
     speaker: z.string().max(limits.line).nullable(),
     confidence: z.enum(['sure', 'guess']),
+    /** Who else was possible, the likeliest first. */
+    candidates: z.array(z.string().max(limits.line)).max(limits.candidates).nullish(),
+    role: z.string().max(limits.line).nullish(),
+    kind: z.enum(quoteKinds).nullish(),
+    /** In what language the words were read; missing: the article's. */
+    language: languageTag.nullish(),
+    /** False where the editor marked fewer or more words than were proposed. */
+    sameWords: z.boolean().nullish(),
   })
   .strict();
 export type ProposalSummary = z.infer<typeof proposalSummary>;
@@ -86,6 +95,7 @@ export const attribution = quoteFields
   .extend({
     /** Missing: the words of the mention's segments. */
     text: quoteFields.shape.text.nullish(),
+    /** Null: nothing was proposed, the words were marked by hand. Missing: nobody knows. */
     proposal: proposalSummary.nullish(),
     /** A record of its own, although the same words by the same speaker are on record. */
     separate: z.boolean().nullish(),

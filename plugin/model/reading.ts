@@ -2,6 +2,7 @@
  * What the engine gives back: the reading of a pasted story and the quotes found in a text.
  * All offsets are UTF-16 code units into the text that was handed in; `end` is excluded.
  */
+import type { EngineAdditions } from './engine-settings';
 
 /** A run of the text that was read. */
 export interface Span {
@@ -163,7 +164,7 @@ export interface Section {
 
 /** What the engine reads in a pasted story. Offsets point into the text that was given. */
 export interface StoryReading {
-  /** BCP 47 primary language: en, fr, nl or de. */
+  /** BCP 47 primary language, one of those that the engine has data for. */
   language: string;
   headline: TextSpan | null;
   /** The headline of the story that this one relays or translates. */
@@ -189,7 +190,14 @@ export interface KnownSource {
   domains?: string[];
 }
 
-export const regionFields = ['headline', 'standfirst', 'heading', 'body', 'caption'] as const;
+export const regionFields = [
+  'headline',
+  'standfirst',
+  'heading',
+  'body',
+  'question', // a paragraph in bold among others that ask something
+  'caption',
+] as const;
 
 /** Which part of a story a run of the text is: a headline's marks are headline quotes. What no region names is body. */
 export interface Region extends Span {
@@ -200,6 +208,8 @@ export interface FindQuotesOptions {
   /** BCP 47; guessed from the text when it is missing or unknown. */
   language?: string;
   knownSources?: readonly KnownSource[];
+  /** A newsroom's own words and marks. They are prepared once for an object: hand in the same one. */
+  additions?: EngineAdditions;
   /** Spans in which nothing is looked for: code, furniture, the tags line. */
   skip?: readonly Span[];
   regions?: readonly Region[];
@@ -210,4 +220,5 @@ export interface FindQuotesOptions {
 export interface ReadStoryOptions {
   language?: string;
   knownSources?: readonly KnownSource[];
+  additions?: EngineAdditions;
 }

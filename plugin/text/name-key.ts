@@ -12,3 +12,17 @@ export const nameKeys = (names: readonly (string | null | undefined)[]): string 
   const keys = new Set(names.map((name) => nameKey(name ?? '')).filter(Boolean));
   return keys.size ? `\n${[...keys].join('\n')}\n` : '';
 };
+
+/** The words of a name, made comparable. */
+export const nameWords = (name: string): string[] => nameKey(name).split(' ').filter(Boolean);
+
+/**
+ * Whether two names, as `nameWords` gives them, may be printings of one: the words of the shorter
+ * stand in the longer, in their order. "Maes" and "Lena Maes" may, "Lena Maes" and "Jan Maes" not.
+ */
+export const mayBeOneName = (a: readonly string[], b: readonly string[]): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  let found = 0;
+  for (const word of long) if (word === short[found]) found += 1;
+  return short.length > 0 && found === short.length;
+};

@@ -7,6 +7,7 @@ import { destroy } from './destroy';
 import { register } from './register';
 import admin from './routes/admin';
 import contentApi from './routes/content-api';
+import engineReport from './services/engine-report';
 import maintenance from './services/maintenance';
 
 export default {
@@ -15,7 +16,7 @@ export default {
   destroy,
   config,
   contentTypes,
-  services: { maintenance },
+  services: { 'engine-report': engineReport, maintenance },
   controllers: { ...adminControllers, ...publicControllers },
   routes: { admin, 'content-api': contentApi },
 };

@@ -42,7 +42,7 @@ export const attributeQuotes = async (
   strapi: Core.Strapi,
   decisions: readonly Decision[],
 ): Promise<Attributed> => {
-  const confidential = await requireSources(
+  await requireSources(
     strapi,
     decisions.flatMap(({ attribution: { speaker, via }, path }) => [
       { documentId: speaker, path: [...path, 'speaker'] },
@@ -58,22 +58,13 @@ export const attributeQuotes = async (
     const made: EventDraft[] = [];
     const documentId = known ?? (await createQuote(strapi, decision, made));
     if (same !== null && !onRecord.has(same)) onRecord.set(same, documentId);
-    const closed =
-      attribution.speakerStatus === 'withheld' || confidential.has(attribution.speaker ?? '');
     attributed.quotes.push(documentId);
     attributed.events.push({
       action: 'attribute',
       uid: uids.quote,
       documentId,
       changes: made[0]?.changes,
-      details: {
-        mention: decision.mention,
-        onRecord: known !== undefined,
-        // What was printed beside the words may be the very name that is to stay out of the log.
-        proposal: attribution.proposal
-          ? { ...attribution.proposal, ...(closed ? { speaker: null } : {}) }
-          : null,
-      },
+      details: { mention: decision.mention, onRecord: known !== undefined },
     });
   }
   return attributed;

@@ -12,21 +12,17 @@ export interface NamedSource {
 
 /**
  * One query for all.
- * @returns the confidential ones among them
  * @throws ValidationError that names each place with an unknown source
  */
 export const requireSources = async (
   strapi: Core.Strapi,
   named: readonly NamedSource[],
-): Promise<Set<string>> => {
+): Promise<void> => {
   const ids = [...new Set(named.flatMap(({ documentId }) => documentId ?? []))];
-  if (ids.length === 0) return new Set();
-  const rows = await table<{ documentId: string; confidential: boolean | null }>(
-    strapi,
-    uids.source,
-  ).findMany({
+  if (ids.length === 0) return;
+  const rows = await table<{ documentId: string }>(strapi, uids.source).findMany({
     where: { documentId: { $in: ids } },
-    select: ['documentId', 'confidential'],
+    select: ['documentId'],
   });
   const known = new Set(rows.map((row) => row.documentId));
   const faults = named.flatMap(({ documentId, path }) =>
@@ -35,5 +31,4 @@ export const requireSources = async (
       : [],
   );
   if (faults.length) throw invalid(faults);
-  return new Set(rows.filter((row) => row.confidential).map((row) => row.documentId));
 };

@@ -14,6 +14,7 @@ import { inTransaction, setQuietly, table } from '../database/tables';
 import { parse } from '../errors';
 import { writeEvents } from '../log/events';
 import type { EventDraft } from '../log/events';
+import { decisionIds, withdrawals } from '../log/withdrawals';
 import {
   anchorMentions,
   anchorNotQuotes,
@@ -21,6 +22,7 @@ import {
   countMentions,
   mentionedQuotes,
 } from '../mentions/derive';
+import { refusalsOf, takenBack, withId } from '../mentions/decisions';
 import { lockArticle, refuseStale } from '../mentions/lock';
 import { resolveMentions } from '../mentions/resolve';
 import { quoteRowIds, setQuotes } from '../mentions/quotes-relation';
@@ -63,7 +65,7 @@ const create = async (strapi: Core.Strapi, ctx: DocumentContext, next: Next): Pr
   ctx.params = { ...ctx.params, data: { ...data, revision: 1 } };
   const result = await next();
   const documentId = documentIdOf(result);
-  if (documentId) await logAttributions(strapi, events, documentId, locale);
+  if (documentId) await logDecisions(strapi, events, documentId, locale);
   return result;
 };
 
@@ -78,7 +80,7 @@ const update = async (strapi: Core.Strapi, ctx: DocumentContext, next: Next): Pr
   });
   const sent = ctx.params.data ?? {};
   if (stored) refuseStale(sent.revision, stored);
-  const { data, events } = await prepare(strapi, {
+  const { data, events, ...taken } = await prepare(strapi, {
     data: sent,
     stored,
     locale,
@@ -87,7 +89,8 @@ const update = async (strapi: Core.Strapi, ctx: DocumentContext, next: Next): Pr
   });
   ctx.params = { ...ctx.params, data: { ...data, revision: (stored?.revision ?? 0) + 1 } };
   const result = await next();
-  await logAttributions(strapi, events, documentId, locale);
+  await logDecisions(strapi, events, documentId, locale);
+  await writeEvents(strapi, await withdrawals(strapi, documentId, locale, taken));
   return result;
 };
 
@@ -97,13 +100,26 @@ const discardDraft = async (
   ctx: DocumentContext,
   next: Next,
 ): Promise<unknown> => {
-  const before = await lockArticle(strapi, ctx.params.documentId ?? '');
+  const documentId = ctx.params.documentId ?? '';
+  const before = await lockArticle(strapi, documentId);
+  const drafts = await table<ArticleRow>(strapi, uids.article).findMany({
+    where: { documentId, publishedAt: { $null: true } },
+    select: ['id', 'locale', 'mentions', 'notQuotes'],
+  });
   const result = await next();
   for (const entry of entriesOf(result)) {
     const earlier = before.filter((row) => row.locale === entry.locale);
     const revision = Math.max(0, ...earlier.map((row) => row.revision ?? 0)) + 1;
     await setQuietly(strapi, uids.article, entry.id, { revision });
     entry.revision = revision;
+    const draft = drafts.find(({ locale }) => locale === entry.locale);
+    await writeEvents(
+      strapi,
+      await withdrawals(strapi, documentId, entry.locale, {
+        gone: draft ? decisionIds(draft, entry) : [],
+        back: draft ? decisionIds(entry, draft) : [],
+      }),
+    );
   }
   return result;
 };
@@ -135,7 +151,7 @@ const clone = async (strapi: Core.Strapi, ctx: DocumentContext, next: Next): Pro
     await setQuietly(strapi, uids.article, entry.id, columns);
     await setQuotes(strapi, entry.id, await quoteRowIds(strapi, quotes));
     Object.assign(entry, columns);
-    await logAttributions(strapi, events, entry.documentId, entry.locale);
+    await logDecisions(strapi, events, entry.documentId, entry.locale);
   }
   return result;
 };
@@ -175,11 +191,21 @@ interface Save {
   known: () => Promise<ReadonlySet<string>>;
 }
 
+interface Prepared {
+  data: Data;
+  quotes: string[];
+  /** What was decided, to be logged once the article is written. */
+  events: EventDraft[];
+  /** Decisions that are taken back, and that stand again, by the id of the mention. */
+  gone: string[];
+  back: string[];
+}
+
 /** What is to be written: what was sent, and all that follows from it. */
 const prepare = async (
   strapi: Core.Strapi,
   { data, stored, locale, documentId, known }: Save,
-): Promise<{ data: Data; quotes: string[]; events: EventDraft[] }> => {
+): Promise<Prepared> => {
   const given = (field: string): boolean => data[field] !== undefined;
   const value = (field: keyof ArticleRow): unknown =>
     given(field) ? data[field] : stored?.[field];
@@ -200,17 +226,20 @@ const prepare = async (
     standfirst: value('standfirst'),
     body: value('body'),
   });
+  const notQuotes = (sent.notQuotes ?? stored?.notQuotes ?? []).map(withId);
   const resolved = sent.mentions
     ? await resolveMentions(strapi, sent.mentions, language, known)
     : await onRecord(strapi, stored?.mentions ?? []);
   const mentions = anchorMentions(text, resolved.mentions);
+  const after = { mentions, notQuotes };
+  const refusals = await refusalsOf(strapi, notQuotes, language);
   const quotes = mentionedQuotes(mentions).filter((quote) => resolved.statuses.has(quote));
   return {
     data: {
       ...data,
       ...sent,
       mentions,
-      notQuotes: anchorNotQuotes(text, sent.notQuotes ?? stored?.notQuotes ?? []),
+      notQuotes: anchorNotQuotes(text, notQuotes),
       quotes: { set: quotes.map((quote) => ({ documentId: quote })) },
       ...countMentions(
         mentions,
@@ -220,7 +249,11 @@ const prepare = async (
       ...(await slugOf(strapi, value('slug'), value('headline'), locale, documentId)),
     },
     quotes,
-    events: resolved.events,
+    events: [...resolved.events, ...refusals],
+    gone: stored ? takenBack(text, stored, after) : [],
+    back: (stored ? decisionIds(after, stored) : []).filter(
+      (id) => !resolved.events.some(({ details }) => details?.mention === id),
+    ),
   };
 };
 
@@ -274,7 +307,8 @@ const mentionedIn = async (strapi: Core.Strapi, documentId: string): Promise<Set
   return new Set(rows.flatMap(({ mentions }) => mentionedQuotes(mentions ?? [])));
 };
 
-const logAttributions = (
+/** What the editor decided, with the article in which it was: known only after the save of a new one. */
+const logDecisions = (
   strapi: Core.Strapi,
   events: readonly EventDraft[],
   article: string,
@@ -282,7 +316,11 @@ const logAttributions = (
 ): Promise<void> =>
   writeEvents(
     strapi,
-    events.map((event) => ({ ...event, details: { article, locale, ...event.details } })),
+    events.map((event) =>
+      event.uid === uids.article
+        ? { ...event, documentId: article, locale }
+        : { ...event, details: { article, locale, ...event.details } },
+    ),
   );
 
 const documentIdOf = (result: unknown): string | null =>

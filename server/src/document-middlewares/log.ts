@@ -9,7 +9,9 @@ import type { RecordUid } from '../../../plugin/model/uids';
 import { uids } from '../../../plugin/model/uids';
 import { currentAct } from '../log/act';
 import { inTransaction, table } from '../database/tables';
-import { changedFields, hideIdentifying, snapshot } from '../log/event-changes';
+import { changedFields, snapshot } from '../log/event-changes';
+import { judgeAnew } from '../log/decisions';
+import { forgetNamesOf } from '../log/forget';
 import { writeEvents } from '../log/events';
 import type { EventDraft } from '../log/events';
 import type { DocumentContext, DocumentMiddleware, Next } from './context';
@@ -57,16 +59,24 @@ const logRecord = async (
     uid,
     documentId: subject,
     changes,
+    details: await correctedDecisions(strapi, uid, subject, before && after ? changes : []),
   });
-  if (
-    uid === uids.source &&
-    after?.confidential === true &&
-    before &&
-    before.confidential !== true
-  ) {
-    await hideIdentifying(strapi, subject);
-  }
+  if (uid === uids.source) await forgetNamesOf(strapi, subject, before, after);
   return result;
+};
+
+/** Whoever corrects who spoke a quote decides anew on the proposals from which its mentions were made. */
+const correctedDecisions = async (
+  strapi: Core.Strapi,
+  uid: RecordUid,
+  documentId: string,
+  changes: readonly FieldChange[],
+): Promise<EventDraft['details']> => {
+  const isCorrected =
+    uid === uids.quote &&
+    changes.some(({ field }) => ['speaker', 'speakerStatus', 'attributedTo'].includes(field));
+  const decisions = isCorrected ? await judgeAnew(strapi, documentId) : [];
+  return decisions.length ? { decisions } : null;
 };
 
 /** Written at once, or handed to whoever is acting and completes it. */

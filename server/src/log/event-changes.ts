@@ -4,7 +4,7 @@ import type { FieldChange } from '../../../plugin/model/event';
 import type { RecordUid } from '../../../plugin/model/uids';
 import { uids } from '../../../plugin/model/uids';
 import { strapiFields } from '../../../plugin/model/strapi-fields';
-import { setQuietly, table } from '../database/tables';
+import { table } from '../database/tables';
 
 type Values = Record<string, unknown>;
 
@@ -12,7 +12,7 @@ type Values = Record<string, unknown>;
 const secret: ReadonlySet<string> = new Set(['identity', 'notes', 'snapshotText']);
 
 /** Of a confidential source these may still hold what tells who it is: they were, or look like, its public face. */
-const identifying: ReadonlySet<string> = new Set([
+export const identifying: ReadonlySet<string> = new Set([
   'name',
   'aliases',
   'domains',
@@ -91,49 +91,4 @@ export const changedFields = (
 const same = (a: unknown, b: unknown): boolean => {
   const empty = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
   return (empty(a) && empty(b)) || JSON.stringify(a) === JSON.stringify(b);
-};
-
-/**
- * A source that becomes confidential may have borne its real name until now: what the log holds of
- * it is reduced to the names of the fields, and what was proposed for its quotes loses the name. It
- * is the one thing that the log forgets.
- */
-export const hideIdentifying = async (strapi: Core.Strapi, documentId: string): Promise<void> => {
-  await hideProposals(strapi, documentId);
-  const events = await table<{ id: number; changes: FieldChange[] | null }>(
-    strapi,
-    uids.event,
-  ).findMany({ where: { subjectUid: uids.source, subjectDocumentId: documentId } });
-  for (const { id, changes } of events) {
-    if (
-      !changes?.some(({ field, ...values }) => identifying.has(field) && Object.keys(values).length)
-    ) {
-      continue;
-    }
-    await setQuietly(strapi, uids.event, id, {
-      changes: changes.map((change) =>
-        identifying.has(change.field) ? { field: change.field } : change,
-      ),
-    });
-  }
-};
-
-const hideProposals = async (strapi: Core.Strapi, source: string): Promise<void> => {
-  const quotes = await table<{ documentId: string }>(strapi, uids.quote).findMany({
-    where: { $or: [{ speaker: { documentId: source } }, { via: { documentId: source } }] },
-    select: ['documentId'],
-  });
-  const events = await table<{ id: number; details: Values | null }>(strapi, uids.event).findMany({
-    where: {
-      action: 'attribute',
-      subjectDocumentId: { $in: quotes.map((quote) => quote.documentId) },
-    },
-  });
-  for (const { id, details } of events) {
-    const proposal = details?.proposal as Values | null | undefined;
-    if (!proposal?.speaker) continue;
-    await setQuietly(strapi, uids.event, id, {
-      details: { ...details, proposal: { ...proposal, speaker: null } },
-    });
-  }
 };

@@ -52,12 +52,14 @@ export const anchorMentions = <M extends Pick<Mention, 'field' | 'segments' | 's
 export const anchorNotQuotes = (text: ArticleText, notQuotes: readonly NotQuote[]): NotQuote[] =>
   anchorMentions(
     text,
-    notQuotes.map(({ field, segment }) => ({
-      field,
+    notQuotes.map(({ segment, ...notQuote }) => ({
+      ...notQuote,
       segments: [segment],
       state: 'anchored' as const,
     })),
-  ).flatMap(({ field, segments: [segment] }) => (segment ? [{ field, segment }] : []));
+  ).flatMap(({ id, field, segments: [segment] }) =>
+    segment ? [{ ...(id ? { id } : {}), field, segment }] : [],
+  );
 
 /** @param unattributed whether nobody has said yet who spoke this quote */
 export const countMentions = (

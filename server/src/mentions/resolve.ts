@@ -7,6 +7,8 @@ import { permissions } from '../../../plugin/model/permissions';
 import { uids } from '../../../plugin/model/uids';
 import { utteranceText } from '../../../plugin/text/utterance-text';
 import { writerMay } from '../log/act';
+import { judgeMentions } from '../log/decisions';
+import type { DecidedMention } from '../log/decisions';
 import { attributeQuotes } from '../commands/attribute-quote';
 import type { Decision } from '../commands/attribute-quote';
 import { lockRows } from '../database/tables';
@@ -64,23 +66,48 @@ export const resolveMentions = async (
     quoteOf.set(mention, quote);
     statuses.set(quote, statuses.get(quote) ?? attribution.speakerStatus);
   });
-  return {
-    mentions: mentions.map((mention) => ({
-      ...omit(mention, 'attribution', 'sameAs'),
-      quote: quoteOf.get(mention.sameAs ?? mention.id) ?? null,
-    })),
-    statuses,
-    events: [
-      ...made.events,
-      ...linked.map(({ id, quote }) => ({
+  const resolved = mentions.map((mention) => ({
+    ...omit(mention, 'attribution', 'sameAs', 'proposal'),
+    quote: quoteOf.get(mention.sameAs ?? mention.id) ?? null,
+  }));
+  const decided = mentions.flatMap((mention, i) => decidedMention(mention, resolved[i]?.quote));
+  const judged = await judgeMentions(strapi, decided, language);
+  const attributed = new Set(decisions.map(({ mention }) => mention));
+  const others = [
+    ...linked.flatMap(({ id, quote }) => (quote ? [{ mention: id, quote }] : [])),
+    ...decided,
+  ].filter(({ mention }) => !attributed.has(mention));
+  const events = [
+    ...made.events.map((event, i) => ({ event, mention: decisions[i]?.mention ?? '' })),
+    ...uniqueMentions(others).map(({ mention, quote }) => ({
+      event: {
         action: 'attribute' as const,
         uid: uids.quote,
-        documentId: quote ?? '',
-        details: { mention: id, onRecord: true, proposal: null },
-      })),
-    ],
+        documentId: quote,
+        details: { mention, onRecord: true },
+      },
+      mention,
+    })),
+  ];
+  return {
+    mentions: resolved,
+    statuses,
+    events: events.map(({ event, mention }): EventDraft => ({
+      ...event,
+      details: { ...event.details, ...judged.get(mention) },
+    })),
   };
 };
+
+/** Where it is known what the engine had proposed, the pair of proposal and decision is kept. */
+const decidedMention = (
+  { id, attribution, proposal = attribution?.proposal }: Mention,
+  quote: string | null | undefined,
+): DecidedMention[] => (quote && proposal !== undefined ? [{ mention: id, quote, proposal }] : []);
+
+const uniqueMentions = <M extends { mention: string }>(list: readonly M[]): M[] => [
+  ...new Map(list.map((entry) => [entry.mention, entry])).values(),
+];
 
 /**
  * Whoever wants to delete one of these quotes waits until this save is done, and then sees that it is used.

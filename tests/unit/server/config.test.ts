@@ -1,11 +1,121 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import config from '../../../server/src/config';
 
-it('an unknown setting is named, with what is known', () => {
-  expect(() => {
-    config.validator({ qoutes: true });
-  }).toThrow('Newsroom does not know the setting qoutes. It has no settings.');
-  expect(() => {
-    config.validator({});
-  }).not.toThrow();
+const faults = (value: unknown): string[] => {
+  try {
+    config.validator(value);
+    return [];
+  } catch (error) {
+    return (error as Error).message.split('\n');
+  }
+};
+const inDutch = (additions: object) => faults({ engine: { languages: { nl: additions } } });
+
+describe('the plugin’s config', () => {
+  it('may be left out, and hold what is documented', () => {
+    expect(faults({})).toEqual([]);
+    expect(faults({ engine: {} })).toEqual([]);
+    const engine = {
+      languages: {
+        nl: {
+          cueVerbs: ['oreert', 'her-oreert'],
+          titles: ['schepen', 'Schepen', 'bgm.', 'b.g.m.'],
+        },
+        fr: { titles: ['échevin'] },
+        de: {},
+      },
+      marks: [
+        { open: '<<', close: '>>' },
+        { open: '″', close: '″' },
+        { open: '「', close: '」' },
+      ],
+    };
+    expect(faults({ engine })).toEqual([]);
+  });
+
+  it('names an unknown setting, and those that are known', () => {
+    expect(faults({ qoutes: true })).toEqual(['config does not know "qoutes". Known are: engine.']);
+    expect(faults({ engine: { verbs: [] } })).toEqual([
+      'config.engine does not know "verbs". Known are: languages, marks.',
+    ]);
+    expect(inDutch({ cueverbs: [] })).toEqual([
+      'config.engine.languages.nl does not know "cueverbs". Known are: cueVerbs, titles.',
+    ]);
+  });
+
+  it('names an unknown language, and those that are known', () => {
+    const [fault, ...more] = faults({ engine: { languages: { 'nl-BE': {}, xx: {} } } });
+    expect(fault).toMatch(
+      /^config\.engine\.languages does not know "nl-BE", "xx"\. Known are: [a-z, ]+\.$/,
+    );
+    expect(more).toEqual([]);
+  });
+
+  it('says where something of another kind is wanted', () => {
+    expect(faults({ engine: [] })).toEqual(['config.engine must be an object.']);
+    expect(inDutch({ cueVerbs: 'oreert' })).toEqual([
+      'config.engine.languages.nl.cueVerbs must be a list of words.',
+    ]);
+    expect(inDutch({ titles: [7] })).toEqual([
+      'config.engine.languages.nl.titles[0] must be a word in quotation marks.',
+    ]);
+    expect(faults({ engine: { marks: {} } })).toEqual([
+      'config.engine.marks must be a list of marks.',
+    ]);
+    expect(faults({ engine: { marks: [{ open: '<<' }] } })).toEqual([
+      'config.engine.marks[0].close must be a mark in quotation marks.',
+    ]);
+  });
+
+  it.each([
+    ['cueVerbs', 'legt uit', 'has a blank in it: a single word is taken'],
+    ['cueVerbs', '', 'is empty: leave it out'],
+    ['cueVerbs', 'Oreert', 'has a capital in it: verbs are given in lower case'],
+    ['cueVerbs', 'zegt2', 'is no verb: letters are taken, and a hyphen between them'],
+    ['cueVerbs', 'o'.repeat(41), 'is longer than 40 characters'],
+    ['cueVerbs', 'hij', 'is an article, pronoun, preposition, conjunction or auxiliary'],
+    ['titles', 'de', 'is an article, pronoun, preposition, conjunction or auxiliary'],
+    ['titles', 'eerste schepen', 'has a blank in it: a single word is taken'],
+    ['titles', 'sch..', 'is no title: letters are taken'],
+    ['titles', '', 'is empty: leave it out'],
+  ])('refuses among %s "%s", and says why', (list, word, why) => {
+    const [fault, ...more] = inDutch({ [list]: ['eerst', word].slice(list === 'titles' ? 0 : 1) });
+    const at = list === 'titles' ? 1 : 0;
+    expect(fault).toContain(`config.engine.languages.nl.${list}[${String(at)}] "${word}" ${why}`);
+    expect(more).toEqual([]);
+  });
+
+  it.each([
+    ['‹', 'is a quotation mark, an apostrophe or a comma, which the engine reads as it is'],
+    ["<'", 'is a quotation mark, an apostrophe or a comma, which the engine reads as it is'],
+    ['q', 'has a letter or a digit in it'],
+    ['<1', 'has a letter or a digit in it'],
+    ['<<<', 'is longer than 2 characters'],
+    ['< ', 'has a blank in it'],
+    ['', 'is empty'],
+    ['–', 'has "–" in it, which stands in sentences too'],
+    ['([', 'has "(" in it, which stands in sentences too'],
+  ])('refuses the mark "%s", and says why', (open, why) => {
+    expect(faults({ engine: { marks: [{ open, close: '>>' }] } })).toEqual([
+      `config.engine.marks[0].open "${open}" ${why}. One or two characters are taken that stand around quotes only, such as << or ″.`,
+    ]);
+  });
+
+  it('refuses a mark in two pairs, and more than are taken', () => {
+    const pair = { open: '<<', close: '>>' };
+    expect(faults({ engine: { marks: [pair, { open: '~', close: '>>' }] } })).toEqual([
+      'config.engine.marks[1] shares ">>" with another pair: each mark may stand in one pair only.',
+    ]);
+    const many = Array.from({ length: 11 }, (_, i) => String.fromCharCode(0x2500 + i));
+    expect(
+      faults({ engine: { marks: many.map((mark) => ({ open: mark, close: mark })) } }),
+    ).toEqual(['config.engine.marks has too many marks: at most 10 pairs are taken.']);
+    expect(inDutch({ titles: Array.from({ length: 301 }, () => 'schepen') })).toEqual([
+      'config.engine.languages.nl.titles has too many words: at most 300 are taken.',
+    ]);
+  });
+
+  it('has one sentence for each fault', () => {
+    expect(inDutch({ cueVerbs: ['Een', 'twee drie'], titles: [''] })).toHaveLength(3);
+  });
 });

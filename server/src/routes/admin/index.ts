@@ -25,6 +25,7 @@ export default {
     route('PUT', '/quotes/:documentId', 'quotes.edit', 'editQuote'),
     route('POST', '/tags/resolve', 'tags.resolve', 'read'),
     route('POST', '/stories/import', 'stories.import', 'importStory'),
+    route('GET', '/engine-settings', 'settings.engine', 'read'),
     route('GET', '/rebuild', 'maintenance.status', 'rebuild'),
     route('POST', '/rebuild', 'maintenance.rebuild', 'rebuild'),
   ],

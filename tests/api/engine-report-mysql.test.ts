@@ -1,0 +1,3 @@
+import { engineReportHoldsOn } from './support/engine-report';
+
+await engineReportHoldsOn('mysql');
