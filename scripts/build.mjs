@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeLanguageList } from './lib/languages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const run = (name, args) => {
@@ -15,6 +16,8 @@ const run = (name, args) => {
   // The program has said what is wrong.
   if (status !== 0) process.exit(1);
 };
+
+writeLanguageList();
 
 const engineOnly = process.argv[2] === 'engine';
 

@@ -1,21 +1,30 @@
 /** The whole way of a text: marks, words, cues, kinds, speakers, utterances. */
 import { KnownNames } from './known-names';
 import type { FindQuotesOptions, FoundQuote, Region, Repair, Span } from '../model/reading';
+import { withAdditions } from './additions';
 import { attribute } from './attribute';
+import { nameCandidates } from './candidates';
+import { isUncued } from './confidence';
 import { findCue } from './cues';
 import { type Attribution } from './cue';
-import { continuesSplit, kindOf, quoteScore, shareScores } from './detect';
+import { readDialogue } from './dialogue';
+import { continuesSplit, decideKinds, isQuoting, quoteScore, shareScores } from './detect';
+import { readEntries } from './entries';
+import { readInterview } from './interview';
 import { isUnit, shapeOf } from './shape';
 import { item } from './items';
 import { defaultLanguage, languageOf } from './languages';
 import { guessLanguage } from './languages/guess';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { type Marked, readMarks } from './marks';
-import { type Output, addNested, toQuote } from './output';
+import { marksAround, namesInMarks } from './marked-names';
+import { type Output, addNames, addNested, toQuote } from './output';
 import { type Paragraph, readParagraphs, splitParagraphs } from './paragraph';
 import { promoteRepeated, shareUtterances } from './repeated';
+import { shareSettings } from './setting';
 import type { Statement } from './statement';
 import { relayedLanguages } from './translation';
+import { withTurns } from './turns';
 import { Voices } from './voices';
 
 export interface QuoteAnalysis {
@@ -28,19 +37,35 @@ export interface QuoteAnalysis {
 export function analyseQuotes(text: string, options: FindQuotesOptions = {}): QuoteAnalysis {
   const language =
     languageOf(options.language) ?? languageOf(guessLanguage(text)) ?? defaultLanguage;
-  const lexicon = lexiconOf(language);
+  const lexicon = lexiconOf(withAdditions(language, options.additions));
   const skip = [...(options.skip ?? [])].sort((a, b) => a.start - b.start);
   const regions = [...(options.regions ?? [])].sort((a, b) => a.start - b.start);
   const spans = splitByRegions(splitParagraphs(text), regions);
-  const { marked, repairs } = readMarks(text, spans, skip, lexicon);
-  if (marked.length === 0) return { language: language.code, quotes: [], repairs };
+  const reading = readMarks(text, spans, skip, lexicon);
+  const { repairs } = reading;
   const fieldAt = options.regions ? regionField(regions) : guessedField(text, spans);
-  const paragraphs = readParagraphs(text, spans, marked, skip, fieldAt, lexicon);
+  const fields = fieldsOf(spans, skip, fieldAt);
+  const interview = readInterview(text, spans, fields, lexicon);
+  const turns = interview?.turns ?? readDialogue(text, spans, lexicon);
+  const all = withTurns(reading.marked, turns);
+  if (all.length === 0) return { language: language.code, quotes: [], repairs };
+  const names = namesInMarks(text, all, lexicon);
+  const marked = all.filter((mark) => !names.has(mark));
+  const entries = readEntries(text, spans, lexicon);
+  const unread = [...skip, ...entries.values(), ...marksAround(names)].sort(
+    (a, b) => a.start - b.start,
+  );
+  const about = (index: number): Pick<Paragraph, 'field' | 'part' | 'apart'> => ({
+    field: fields[index] ?? 'body',
+    part: interview?.parts.get(index) ?? null,
+    apart: entries.has(index),
+  });
+  const paragraphs = readParagraphs(text, spans, marked, unread, about, lexicon);
   const voices = new Voices(text, paragraphs, lexicon, new KnownNames(options.knownSources ?? []));
   const statements = readStatements(text, paragraphs, marked, lexicon);
   promoteRepeated(text, statements, paragraphs);
   attribute(text, paragraphs, statements, voices, lexicon);
-  shareUtterances(text, statements, paragraphs, voices);
+  shareUtterances(text, statements, paragraphs);
   const foreign = relayedLanguages(text, paragraphs, lexicon);
   const context: Output = {
     text,
@@ -48,9 +73,15 @@ export function analyseQuotes(text: string, options: FindQuotesOptions = {}): Qu
     voices,
     lexicon,
     translated: [...foreign].some((code) => code !== language.code),
+    quoting: isQuoting(statements),
+    uncued: isUncued(statements),
+    publishedOn: options.publishedOn,
   };
   const quotes = statements.map((statement) => toQuote(context, statement));
+  nameCandidates(context, statements, quotes);
+  shareSettings(quotes);
   addNested(quotes, marked, statements);
+  addNames(quotes, names, marked.length);
   quotes.sort((a, b) => a.start - b.start || b.end - a.end);
   return { language: language.code, quotes, repairs };
 }
@@ -70,6 +101,19 @@ function splitByRegions(paragraphs: readonly Span[], regions: readonly Region[])
     spans.push({ start: from, end });
   }
   return spans;
+}
+
+/** The field of each paragraph; null where it is not looked at. */
+function fieldsOf(
+  spans: readonly Span[],
+  skip: readonly Span[],
+  fieldAt: (start: number) => Region['field'],
+): (Region['field'] | null)[] {
+  let next = 0;
+  return spans.map(({ start, end }) => {
+    while (next < skip.length && item(skip, next).end < end) next++;
+    return (skip[next]?.start ?? Infinity) <= start ? null : fieldAt(start);
+  });
 }
 
 function regionField(regions: readonly Region[]): (start: number) => Region['field'] {
@@ -136,20 +180,29 @@ function readStatements(
         paragraph: p,
         at,
         shape,
-        kind: kindOf(paragraph, at, shape, cue, item(scores, index), lexicon),
+        kind: 'scare',
+        score: item(scores, index),
         cue,
-        group: statements.length,
+        group: groupOf(mark.turn, statements),
         utterance: 0,
         voice: null,
         rule: null,
         printed: null,
         strength: 0,
         goesOn: false,
-        candidates: [],
       });
     });
   });
+  decideKinds(statements, paragraphs, lexicon);
+  for (const statement of statements)
+    if (statement.marked.turn !== undefined) statement.kind = 'direct';
   return statements;
+}
+
+/** The parts of one turn are one mention. */
+function groupOf(turn: number | undefined, statements: readonly Statement[]): number {
+  const before = statements.at(-1);
+  return turn !== undefined && before?.marked.turn === turn ? before.group : statements.length;
 }
 
 /** A verb behind a quote is that quote's, and does not name the speaker of the next one. */

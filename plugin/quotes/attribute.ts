@@ -1,11 +1,18 @@
 /** Gives each quote its speaker: by the cue beside it, else by the rules for quotes without one. */
+import type { Attribution } from './cue';
 import { type Scene, findImplicit, speakingOf } from './implicit';
 import { findIncise } from './incise';
+import { Flag, type Lexicon, PERSON_NOUN, VERB } from './lexicon';
+import { intervieweeOf, namedByInitials } from './interviewee';
 import { item } from './items';
-import type { Lexicon } from './lexicon';
 import type { Paragraph } from './paragraph';
+import { Presented } from './presented';
 import { type Statement, isQuote } from './statement';
+import { togetherAt, togetherBefore } from './together';
+import { has } from './tokens';
+import type { Voice } from './voice';
 import type { Voices } from './voices';
+import { isPlain } from './words';
 
 /** Decides, in the order of the text, who speaks each quote; a decision helps the next one. */
 export function attribute(
@@ -17,26 +24,49 @@ export function attribute(
 ): void {
   let lastHere: Statement | null = null;
   let lastBefore: Statement | null = null;
+  let other: Statement | null = null;
   let paragraph = -1;
-  for (const statement of statements) {
+  const interviewee = intervieweeOf(paragraphs, voices);
+  const presented = new Presented(text, paragraphs, voices, lexicon);
+  const groups = new Map<string, Voice>();
+  for (const [i, statement] of statements.entries()) {
     if (statement.paragraph !== paragraph) {
+      const here = item(paragraphs, statement.paragraph);
       const near: boolean =
         lastHere !== null &&
         statement.paragraph - lastHere.paragraph <= 1 &&
-        item(paragraphs, lastHere.paragraph).field === item(paragraphs, statement.paragraph).field;
+        !here.apart &&
+        item(paragraphs, lastHere.paragraph).field === here.field;
       lastBefore = near ? lastHere : null;
+      if (!near) other = null;
       lastHere = null;
       paragraph = statement.paragraph;
     }
     if (!isQuote(statement.kind)) continue;
-    const scene: Scene = { paragraphs, voices, lexicon, lastHere, lastBefore };
+    const next = statements[i + 1];
+    const scene: Scene = {
+      paragraphs,
+      voices,
+      lexicon,
+      interviewee,
+      presented,
+      groups,
+      lastHere,
+      lastBefore,
+      other,
+      next,
+    };
     speak(text, scene, statement);
     statement.goesOn =
       statement.voice !== null && (lastHere ?? lastBefore)?.voice === statement.voice;
-    if (statement.voice) lastHere = statement;
+    if (!statement.voice) continue;
+    const last = lastHere ?? lastBefore;
+    if (last && last.voice !== statement.voice) other = last;
+    lastHere = statement;
   }
   joinContinued(statements);
-  onlyVoice(statements);
+  // Each entry of a live blog stands for itself.
+  if (!paragraphs.some(({ apart }) => apart)) onlyVoice(statements);
 }
 
 /** Where one person alone is heard, whole sentences that nobody claims are that person's. */
@@ -45,12 +75,14 @@ function onlyVoice(statements: readonly Statement[]): void {
     ({ voice, strength }) => voice && voice.person >= 0 && strength > 1,
   );
   const first = heard[0];
-  if (heard.length < 2 || heard.some(({ voice }) => voice !== first?.voice)) return;
+  if (!first || heard.some(({ voice }) => voice !== first.voice)) return;
   for (const statement of statements) {
     if (statement.voice || statement.kind !== 'direct') continue;
-    statement.voice = first?.voice ?? null;
+    // A line of a dialogue answers somebody.
+    if (statement.marked.turn !== undefined) continue;
+    statement.voice = first.voice;
     statement.rule = 'only-voice';
-    statement.printed = first?.printed ?? null;
+    statement.printed = first.printed;
     statement.strength = 1;
   }
 }
@@ -77,8 +109,12 @@ function joinContinued(statements: readonly Statement[]): void {
 const INCISED = 5;
 
 function speak(text: string, scene: Scene, statement: Statement): void {
+  if (answers(scene, statement)) return;
   const { paragraphs, voices, lexicon, lastHere } = scene;
-  const incises = lexicon.language.incises && statement.shape.words >= INCISED;
+  const incises =
+    lexicon.language.incises &&
+    statement.shape.words >= INCISED &&
+    statement.marked.turn === undefined;
   const incise = incises ? findIncise(text, statement.marked, lexicon) : null;
   if (incise) {
     statement.rule = 'cue-inside';
@@ -125,9 +161,98 @@ function speak(text: string, scene: Scene, statement: Statement): void {
       return;
     }
     statement.voice = voice ?? voices.asPrinted(statement.paragraph, cue.chunk);
+    const document = (found.flags & Flag.Document) !== 0 && (found.flags & PERSON_NOUN) === 0;
+    // It is there in the report: “…”. The letter reads: “…”.
+    const reads = statement.kind === 'direct' && cue.rule === 'cue-before';
+    if (
+      document &&
+      voice?.described &&
+      cue.rule !== 'according-to' &&
+      (found.prepositional || reads)
+    )
+      statement.rule = 'document';
+    whoElse(text, scene, statement, cue);
+    if (statement.marked.open) return;
+    statement.rule = 'interview';
+    statement.voice = namedByInitials(voices, statement.voice.name) ?? statement.voice;
     return;
   }
   implicit(scene, statement);
+}
+
+/** In an interview: the answers that no name stands before, and what a question recalls. */
+function answers(
+  { paragraphs, lexicon, interviewee, ...scene }: Scene,
+  statement: Statement,
+): boolean {
+  const { part, tokens, chunks } = item(paragraphs, statement.paragraph);
+  if (part === null) return false;
+  const speaker = chunks.list[statement.cue?.chunk ?? -1];
+  const word = tokens[speaker?.from ?? 0]?.word ?? '';
+  const you = speaker?.kind === 'pronoun' && lexicon.secondPerson.has(word);
+  if (you || lexicon.answeringLabels.has(word)) statement.cue = null;
+  if (statement.cue) return false;
+  const last = scene.lastHere ?? scene.lastBefore;
+  const { turn } = statement.marked;
+  const goesOn = turn !== undefined && last?.marked.turn === turn;
+  const from = goesOn ? last : interviewee && { ...interviewee, strength: 1 };
+  if (!from?.voice || (scene.lastHere && scene.lastHere.voice !== from.voice)) return false;
+  statement.voice = from.voice;
+  statement.rule = 'interview';
+  statement.printed = from.printed;
+  statement.strength = from.strength;
+  return true;
+}
+
+/** Whom the phrase beside a quote stands for, where it is a description, or the first of several. */
+function whoElse(
+  text: string,
+  { paragraphs, voices, lexicon, presented, groups }: Scene,
+  statement: Statement,
+  { chunk, cueFrom }: Attribution,
+): void {
+  const p = statement.paragraph;
+  const { tokens, chunks } = item(paragraphs, p);
+  const found = item(chunks.list, chunk);
+  if (found.kind === 'description') {
+    const known = presented.find(p, chunk);
+    if (!known) return;
+    statement.voice = known;
+    statement.strength = Math.min(2, statement.strength);
+    return;
+  }
+  let place = { paragraph: p, from: chunk, to: chunk };
+  if (found.kind === 'pronoun') {
+    const pronoun = lexicon.pronoun(item(tokens, found.from).word);
+    const list =
+      pronoun?.plural && pronoun.person ? togetherBefore(paragraphs, p, found.from) : null;
+    if (!list) return;
+    place = list;
+  } else {
+    const list = togetherAt(item(paragraphs, p), chunk);
+    if (!list) return;
+    const next = tokens[item(chunks.list, list[1]).fullTo];
+    // Said X and Y nodded.
+    if (cueFrom < found.from && next && (isPlain(next) || has(next, VERB | Flag.Auxiliary))) return;
+    place = { paragraph: p, from: list[0], to: list[1] };
+    statement.printed = { paragraph: p, chunk: list[0], last: list[1] };
+  }
+  const there = item(paragraphs, place.paragraph);
+  const first = item(there.chunks.list, place.from);
+  const last = item(there.chunks.list, place.to);
+  const name = text.slice(
+    item(there.tokens, first.nameFrom).start,
+    item(there.tokens, last.nameTo - 1).end,
+  );
+  const voice = groups.get(name) ?? {
+    ...voices.asPrinted(place.paragraph, place.from),
+    name,
+    person: 1,
+    anchored: true,
+    plural: true,
+  };
+  groups.set(name, voice);
+  statement.voice = voice;
 }
 
 /** Asks the rules for quotes that nothing beside them attributes. */

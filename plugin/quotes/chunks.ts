@@ -86,7 +86,7 @@ function phraseAt(
   const next = tokens[from + 1];
   const opensNoun =
     isName(next) || isNoun(next, true) || isPlain(next) || next?.kind === Kind.Number;
-  const nameLike = isName(first) || surnameAtStart(tokens, from);
+  const nameLike = isName(first) || surnameAtStart(tokens, from, lexicon);
   if (has(first, Flag.Pronoun) && !nameLike && !(has(first, DETERMINER) && opensNoun))
     return pronoun(tokens, from);
   let start = from;
@@ -185,7 +185,8 @@ function collect(
     const token = item(tokens, to);
     if (to > start && token.opensSentence) break;
     if (token.kind === Kind.Punctuation || token.kind === Kind.Quote) break;
-    if (isName(token) || (to === start && determiner === 0 && surnameAtStart(tokens, to))) names++;
+    if (isName(token) || (to === start && determiner === 0 && surnameAtStart(tokens, to, lexicon)))
+      names++;
     else if (token.kind === Kind.Number) {
       if (!isName(tokens[to + 1]) && !isNoun(tokens[to + 1], true) && !isPlain(tokens[to + 1]))
         break;
@@ -262,7 +263,7 @@ function segment(
   for (let i = body; i < to; i++) flags |= item(tokens, i).flags & NOUN;
   const last = item(tokens, to - 1);
   let nameFrom = to;
-  while (nameFrom > body && isNamePart(tokens, nameFrom - 1, body, to)) nameFrom--;
+  while (nameFrom > body && isNamePart(tokens, nameFrom - 1, body, to, lexicon)) nameFrom--;
   while (
     nameFrom < to &&
     item(tokens, nameFrom).kind === Kind.Word &&
@@ -315,9 +316,15 @@ function isPrepositional(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-function isNamePart(tokens: readonly Token[], at: number, body: number, to: number): boolean {
+function isNamePart(
+  tokens: readonly Token[],
+  at: number,
+  body: number,
+  to: number,
+  lexicon: Lexicon,
+): boolean {
   const token = item(tokens, at);
-  if (isName(token) || (at < to - 1 && surnameAtStart(tokens, at)))
+  if (isName(token) || (at < to - 1 && surnameAtStart(tokens, at, lexicon)))
     return !(has(token, PERSON_NOUN) && at < to - 1);
   if (at === to - 1 || at < body) return false;
   return (

@@ -17,9 +17,14 @@ export function subjectOf(
 ): number {
   if (lexicon.isParticiple(item(paragraph.tokens, verb).word))
     return participleSubject(paragraph, verb, floor);
-  if (lexicon.language.verbSecond && isInverted(paragraph, verb, floor)) {
-    const subject = subjectAfter(paragraph, verb);
-    if (subject >= 0 && isPlainSubject(item(paragraph.chunks.list, subject))) return subject;
+  if (lexicon.language.verbSecond) {
+    // X hat die Wahl in einer Mail bestätigt: the verb that closes the clause has the subject of its auxiliary.
+    const auxiliary = auxiliaryOf(paragraph, verb, floor);
+    if (auxiliary >= 0) return subjectOf(paragraph, auxiliary, floor, lexicon);
+    if (isInverted(paragraph, verb, floor)) {
+      const subject = subjectAfter(paragraph, verb);
+      if (subject >= 0 && isPlainSubject(item(paragraph.chunks.list, subject))) return subject;
+    }
   }
   const before = subjectBefore(paragraph, verb, floor);
   if (before >= 0 && isPlainSubject(item(paragraph.chunks.list, before))) return before;
@@ -27,6 +32,18 @@ export function subjectOf(
   if (after >= 0 && (before < 0 || isPlainSubject(item(paragraph.chunks.list, after))))
     return after;
   return before >= 0 ? before : firstSubject(paragraph, floor, verb);
+}
+
+/** The auxiliary of the clause that a verb closes, or -1. */
+function auxiliaryOf({ tokens, chunks }: Paragraph, verb: number, floor: number): number {
+  for (let i = verb - 1; i > floor && i > verb - REACH; i--) {
+    const token = item(tokens, i);
+    if (token.kind === Kind.Punctuation || token.kind === Kind.Quote) return -1;
+    if (item(chunks.at, i) >= 0) continue;
+    if (has(token, Flag.Auxiliary)) return i;
+    if (has(token, Flag.Conjunction | Flag.Subordinator)) return -1;
+  }
+  return -1;
 }
 
 /** What stands right before the verb is no subject: a comma, a lone noun, a phrase with a preposition. */
@@ -65,7 +82,16 @@ export function subjectAfter({ tokens, chunks }: Paragraph, verb: number): numbe
     const object =
       has(token, Flag.Object) && found?.kind === 'pronoun' && !isSubjectPronoun(tokens, i, verb);
     if (found && !object) return found.prepositional || isOblique(tokens, found) ? -1 : index;
-    if (!object && (token.flags & (BETWEEN | VERB)) === 0 && !isHyphen(token)) return -1;
+    // a déclaré à Belga X
+    const told = has(token, Flag.Preposition) && has(tokens[verb], Flag.Say);
+    const next = told ? chunks.list[chunks.at[i + 1] ?? -1] : undefined;
+    if (next?.kind === 'name' && next.roleFrom < 0) {
+      i = next.to;
+      continue;
+    }
+    // dijo el martes X: the article of a day.
+    const day = has(token, Flag.Definite) && has(tokens[i + 1], Flag.Time);
+    if (!object && !day && (token.flags & (BETWEEN | VERB)) === 0 && !isHyphen(token)) return -1;
     i++;
   }
   return -1;

@@ -56,6 +56,48 @@ export function cueAfter(context: QuoteContext): Attribution | null {
   return subjectThenVerb(context, k, end, tied) ?? verbAtEnd(context, k);
 }
 
+/** … „…“ beenden, so X. … “…” for the town, said X: what closes the sentence behind a comma names who said all of it. */
+export function cueAtEnd(context: QuoteContext): Attribution | null {
+  const { paragraph, at, lexicon } = context;
+  const { tokens, chunks } = paragraph;
+  const end = Math.min(sentenceEnd(tokens, at), at + TAIL);
+  for (let i = at + 2; i < end - 1; i++) {
+    if (item(tokens, i).kind === Kind.Quote) return null;
+    if (item(tokens, i).word !== ',') continue;
+    const phrase = phraseAt(tokens, i + 1, lexicon.afterWords);
+    const speaker = phrase > 0 ? chunkFrom(paragraph, i + 1 + phrase, 0) : -1;
+    if (speaker >= 0 && closesSentence(tokens, item(chunks.list, speaker).fullTo))
+      return build(context, 'according-to', speaker, i + 1, i + 1 + phrase, 2);
+    const index = item(chunks.at, i + 1);
+    const subject = index < 0 ? subjectAfter(paragraph, i + 1) : index;
+    if (subject < 0) continue;
+    const found = item(chunks.list, subject);
+    const verb = index < 0 ? i + 1 : found.fullTo;
+    if (!has(tokens[verb], Flag.Say) || item(chunks.at, verb) >= 0) continue;
+    if (found.prepositional || !closesSentence(tokens, Math.max(verb + 1, found.fullTo))) continue;
+    return build(
+      context,
+      index < 0 ? 'cue-after' : 'cue-after-inverted',
+      subject,
+      verb,
+      verb + 1,
+      2,
+    );
+  }
+  return null;
+}
+
+/** Nothing more is told behind the speaker, or an apposition. */
+function closesSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token === undefined ||
+    token.opensSentence ||
+    token.kind === Kind.Punctuation ||
+    has(token, Flag.Time | Flag.Preposition)
+  );
+}
+
 /** als „…“ bezeichnete, een ‘…’ genoemd: the verb closes the clause, its subject stands before the quote. */
 function verbAtEnd({ paragraph, at, lexicon }: QuoteContext, k: number): Attribution | null {
   const { tokens, chunks } = paragraph;
@@ -79,6 +121,7 @@ function verbAtEnd({ paragraph, at, lexicon }: QuoteContext, k: number): Attribu
       cueTo: i + 1,
       strength: 2,
       relay: -1,
+      rival: -1,
       clauseTo: i + 1,
     };
   }
@@ -92,7 +135,7 @@ function invertedVerb(
   end: number,
   tied: boolean,
 ): Attribution | null {
-  const { paragraph, sentenceLike } = context;
+  const { paragraph, sentenceLike, lexicon } = context;
   const { tokens, chunks } = paragraph;
   let verb = -1;
   for (let i = k; i < Math.min(end, k + 4); i++) {
@@ -111,16 +154,14 @@ function invertedVerb(
       !has(tokens[verb], Flag.Find)
     )
       return null;
+    const tiedVerb = has(tokens[verb], Flag.Say) || tied;
+    // “…,” telling reporters: the subject of a participle stands before the quote.
+    if (!lexicon.language.verbSecond && lexicon.isParticiple(item(tokens, verb).word)) {
+      const first = firstSubject(paragraph, sentenceStart(tokens, context.at), context.at);
+      return first < 0 ? null : build(context, 'cue-after', first, k, verb + 1, 2);
+    }
     const speaker = subjectAfter(paragraph, verb);
-    if (speaker >= 0)
-      return build(
-        context,
-        'cue-after',
-        speaker,
-        k,
-        verb + 1,
-        has(tokens[verb], Flag.Say) || tied ? 3 : 2,
-      );
+    if (speaker >= 0) return build(context, 'cue-after', speaker, k, verb + 1, tiedVerb ? 3 : 2);
     return standsIn(context, k, verb);
   }
   if (has(tokens[k], Flag.Auxiliary)) {
@@ -201,6 +242,12 @@ function subjectThenVerb(
       i++;
       continue;
     }
+    const next = has(token, Flag.Conjunction) ? chunks.list[chunks.at[i + 1] ?? -1] : undefined;
+    // X and Y said.
+    if (next?.kind === 'name' && i === subject.fullTo) {
+      i = next.fullTo;
+      continue;
+    }
     if (has(token, Flag.Preposition) && i - subject.fullTo < 6) {
       const complement = chunks.at[i + 1] ?? -1;
       if (complement < 0) return null;
@@ -266,20 +313,16 @@ function inParenthesis(context: QuoteContext, k: number): Attribution | null {
   };
 }
 
-/** “…” — Name */
+/** “…” — Name; “…” — says Name */
 function afterDash(context: QuoteContext, k: number): Attribution | null {
   const { paragraph, sentenceLike } = context;
   const index = paragraph.chunks.at[k] ?? -1;
-  if (index < 0) return null;
+  const end = Math.min(sentenceEnd(paragraph.tokens, context.at), k + TAIL);
+  if (index < 0) return k < end ? invertedVerb(context, k, end, true) : null;
   const found = item(paragraph.chunks.list, index);
   const rest = paragraph.tokens[found.fullTo];
   const ends = rest === undefined || rest.word === ',' || rest.word === '(' || rest.word === '.';
   if (found.from === k && found.kind === 'name' && ends && sentenceLike)
     return build(context, 'dash', index, k, k, 3);
-  return subjectThenVerb(
-    context,
-    k,
-    Math.min(sentenceEnd(paragraph.tokens, context.at), k + TAIL),
-    true,
-  );
+  return subjectThenVerb(context, k, end, true);
 }

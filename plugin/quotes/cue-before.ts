@@ -10,6 +10,9 @@ const HEAD = 70;
 /** So many quotes may stand in one list behind the verb. */
 const LISTED = 12;
 
+/** Present subjunctive, where a language reports speech in it. */
+const REPORTED = /[^t]e$/u;
+
 /** The cue before a quote, in its own sentence: the nearest verb of speaking, else a weaker one. */
 export function cueBefore(context: QuoteContext): Attribution | null {
   const { paragraph, at, lexicon } = context;
@@ -21,13 +24,20 @@ export function cueBefore(context: QuoteContext): Attribution | null {
   if (colon) {
     const direct = chunks.at[at - 2] ?? -1;
     const root = direct >= 0 ? rootOf(paragraph, direct) : -1;
-    if (
-      root >= 0 &&
-      item(chunks.list, root).from === floor &&
-      item(chunks.list, root).kind !== 'pronoun'
-    )
+    const found = root >= 0 ? item(chunks.list, root) : null;
+    if (found && found.from === floor && found.kind !== 'pronoun')
       return build(context, 'colon', root, at - 1, at, 3);
+    // …, and the minister Ana Sá: “…”, where one after the other is heard.
+    const joined =
+      found && found.fullTo === at - 1 && has(tokens[found.from - 1], Flag.Conjunction);
+    if (joined && found.nameTo - found.nameFrom > 1)
+      return build(context, 'colon', root, at - 1, at, 2);
   }
+  // Ana Sá („…“), whom a parenthesis interrupts.
+  const bracketed = previous.word === '(' && context.sentenceLike ? (chunks.at[at - 2] ?? -1) : -1;
+  const named = bracketed >= 0 ? item(chunks.list, bracketed) : null;
+  if (named && named.nameTo - named.nameFrom > 1)
+    return build(context, 'parenthesis', bracketed, at - 1, at, 2);
   let weak: Attribution | null = null;
   let quotes = 0;
   for (let i = at - 1; i >= floor; i--) {
@@ -63,6 +73,8 @@ export function cueBefore(context: QuoteContext): Attribution | null {
       if (speaker >= 0) return build(context, 'cue-before', speaker, i, i + words, 2);
     }
     if (!has(token, VERB) || (item(chunks.at, i) >= 0 && !isBareVerb(context, i))) continue;
+    // X kritisiert, die Aktion erinnere „…“: a form of reported speech is what X says.
+    if (lexicon.reported.size > 0 && REPORTED.test(token.word)) continue;
     const strong = has(token, Flag.Say | Flag.Call);
     if (!strong && weak) continue;
     const speaker = subjectOf(paragraph, i, floor, lexicon);

@@ -1,5 +1,6 @@
 /** What a cue is: the words that tie a quote to the phrase that speaks. */
 import type { ReasonRule } from '../model/reading';
+import { firstPhrase } from './chunks';
 import { item } from './items';
 import { Flag, type Lexicon, type Phrase } from './lexicon';
 import type { Marked } from './marks';
@@ -17,6 +18,8 @@ export interface Attribution {
   strength: 1 | 2 | 3;
   /** Index of the phrase that relayed the words: X, citing Y. */
   relay: number;
+  /** Index of the phrase that another cue of the sentence names, or -1: before and behind the quote somebody else speaks. */
+  rival: number;
   /** Where the clause that names the speaker ends. */
   clauseTo: number;
 }
@@ -48,7 +51,7 @@ export function build(
   const chunk = speakingBody(context, subject);
   const full = item(paragraph.chunks.list, chunk);
   const clauseTo = Math.max(at + 1, cueTo, full.fullTo);
-  return { rule, chunk, cueFrom, cueTo, strength, relay: -1, clauseTo };
+  return { rule, chunk, cueFrom, cueTo, strength, relay: -1, rival: -1, clauseTo };
 }
 
 /** “The chairwoman, X, said”: the name. “It says in the report”: the pronoun stands for nothing, the document or body of the sentence speaks. */
@@ -58,8 +61,19 @@ function speakingBody({ paragraph, at, lexicon }: QuoteContext, subject: number)
   if (found.named >= 0) return found.named;
   if (found.kind !== 'pronoun' || lexicon.pronoun(item(tokens, found.from).word)?.gender !== 'n')
     return subject;
+  const start = sentenceStart(tokens, Math.min(at, found.from));
+  // …, heißt es in der Rede; In dem Antrag heißt es: the phrase right behind, else the one that opens the sentence.
+  for (const index of [chunks.at[found.to + 1] ?? -1, firstPhrase(chunks, start)]) {
+    const phrase = lexicon.language.verbSecond ? chunks.list[index] : undefined;
+    if (
+      phrase?.prepositional &&
+      phrase.kind !== 'pronoun' &&
+      phrase.from - 3 <= Math.max(start, found.to - 1)
+    )
+      return index;
+  }
   const end = sentenceEnd(tokens, Math.max(at, found.from));
-  for (let i = sentenceStart(tokens, Math.min(at, found.from)); i < end; i++) {
+  for (let i = start; i < end; i++) {
     const index = item(chunks.at, i);
     if (index >= 0 && (item(chunks.list, index).flags & (Flag.Document | Flag.Group)) !== 0)
       return index;

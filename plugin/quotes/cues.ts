@@ -1,6 +1,6 @@
 /** The words around a quote that name its speaker: the best of what stands behind it and before it. */
 import type { Attribution, QuoteContext } from './cue';
-import { cueAfter } from './cue-after';
+import { cueAfter, cueAtEnd } from './cue-after';
 import { cueBefore } from './cue-before';
 import { VERB } from './lexicon';
 import { has } from './tokens';
@@ -8,16 +8,25 @@ import { has } from './tokens';
 /** The best cue beside a quote, or null. */
 export function findCue(context: QuoteContext): Attribution | null {
   const after = cueAfter(context);
-  const next = context.paragraph.tokens[context.at + 1];
-  if (after?.strength === 3 && !next?.opensSentence) return after;
   const before = cueBefore(context);
+  if (!after && (before?.strength ?? 1) === 1) return cueAtEnd(context) ?? before;
   if (!after || !before) return after ?? before;
+  const [first, second] = isBetter(before, after, context) ? [before, after] : [after, before];
+  const rival = second.strength > 1 && second.chunk !== first.chunk ? second.chunk : -1;
+  return { ...first, rival };
+}
+
+function isBetter(
+  before: Attribution,
+  after: Attribution,
+  { paragraph, at }: QuoteContext,
+): boolean {
+  const opensSentence = paragraph.tokens[at + 1]?.opensSentence === true;
+  if (after.strength === 3 && !opensSentence) return false;
   // Behind the comma the sentence may go on with a verb of its own: laut X „…“, suchen die Forscher …
-  const verb = context.paragraph.tokens[after.cueTo - 1];
+  const verb = paragraph.tokens[after.cueTo - 1];
   if (after.rule === 'cue-after' && after.strength === 2 && !has(verb, VERB) && before.strength > 1)
-    return before;
+    return true;
   // A new sentence behind the quote speaks for itself, if a cue stands before.
-  return before.strength > after.strength || (next?.opensSentence && before.strength === 3)
-    ? before
-    : after;
+  return before.strength > after.strength || (opensSentence && before.strength === 3);
 }

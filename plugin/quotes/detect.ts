@@ -5,7 +5,9 @@ import { item } from './items';
 import { DETERMINER, Flag, type Lexicon, NOUN, VERB } from './lexicon';
 import type { Paragraph } from './paragraph';
 import type { Shape } from './shape';
+import type { Statement } from './statement';
 import { Kind, type Token, has } from './tokens';
+import { isPlain } from './words';
 
 /** Words beyond which a span is a quote by its length alone. */
 const LONG = 8;
@@ -32,8 +34,40 @@ export function continuesSplit(
   );
 }
 
+/** A score from which a span is a quote for certain, and how many of them make a text that quotes people. */
+const CLEAR = 4;
+const QUOTING = 2;
+
+/** Whether a text quotes people at length. */
+export function isQuoting(statements: readonly Statement[]): boolean {
+  return statements.filter(({ score }) => score >= CLEAR).length >= QUOTING;
+}
+
+/** Says what each span is. Where people are quoted at length, words with a cue, or in lower case on their own, are more likely a quote too. */
+export function decideKinds(
+  statements: readonly Statement[],
+  paragraphs: readonly Paragraph[],
+  lexicon: Lexicon,
+): void {
+  const quoting = isQuoting(statements);
+  for (const statement of statements) {
+    const { at, cue, shape } = statement;
+    const paragraph = item(paragraphs, statement.paragraph);
+    const loose = !shape.startsCapital && shape.words > 1 && !isPlain(paragraph.tokens[at + 1]);
+    if (quoting && (cue || loose)) statement.score += 1;
+    if (isCredit(statement)) statement.score = 0;
+    statement.kind = kindOf(paragraph, at, shape, cue, statement.score, lexicon);
+  }
+}
+
+/** “Words⏎Name, role”: the last line inside the marks of a pull quote, which has no mark before it, names who speaks. */
+function isCredit({ marked, shape }: Statement): boolean {
+  const bare = marked.continued && marked.outerStart === marked.start;
+  return bare && shape.words < LONG && shape.capitals >= shape.lower;
+}
+
 /** What a span is, once its score is known. */
-export function kindOf(
+function kindOf(
   paragraph: Paragraph,
   at: number,
   shape: Shape,
@@ -143,14 +177,15 @@ export function quoteScore(
   // A quote that stands as a sentence of its own.
   if (
     opens &&
-    (next === undefined || next.opensSentence || next.word === ',') &&
+    (next === undefined || next.opensSentence || next.word === ',' || next.word === '.') &&
     shape.words >= 3 &&
     shape.lower > 0
   )
     score += 2.5;
   // A headline has no room for a term that it does not quote.
   if (field === 'headline' || field === 'heading' || titleCase) score += shape.words < 3 ? 3 : 2;
-  score += cueScore(paragraph, at, cue, lexicon);
+  score += cueScore(paragraph, at, shape, cue, lexicon);
+  if (!shape.startsCapital) score += phraseScore(paragraph, at, shape, cue, lexicon);
   score += reportedScore(tokens, at, lexicon);
   score -= titleEvidence(tokens, at, shape, cue, titleCase, lexicon);
   if (previous?.kind === Kind.Quote && next?.kind === Kind.Quote) score -= 1;
@@ -160,6 +195,7 @@ export function quoteScore(
 function cueScore(
   { tokens, chunks }: Paragraph,
   at: number,
+  shape: Shape,
   cue: Attribution | null,
   lexicon: Lexicon,
 ): number {
@@ -169,13 +205,70 @@ function cueScore(
   const subject = item(chunks.list, cue.chunk);
   if (cue.rule === 'colon') return cue.strength === 3 ? 4 : 0;
   if (cue.rule === 'parenthesis' || cue.rule === 'dash') return 3;
-  if (cue.rule === 'according-to') return adjacent ? 3.5 : 2;
+  if (cue.rule === 'according-to') return adjacent ? 3.5 : shape.startsCapital ? 2 : 2.5;
   if (cue.rule === 'cue-after' || cue.rule === 'cue-after-inverted')
-    return cue.strength === 3 ? 4 : opensWithArticle(tokens, at) ? 3.25 : 2.5;
+    // Seen on “…”, X said: capitals inside a phrase are a name in it, whoever speaks behind.
+    return shape.startsCapital && isEmbedded(tokens, at)
+      ? 0
+      : cue.strength === 3
+        ? 4
+        : opensWithArticle(tokens, at)
+          ? 3.25
+          : 2.5;
   if (cue.strength === 1)
     return subject.kind !== 'description' && !subject.weak && !subject.prepositional ? 1.75 : 1;
   if (has(verb, Flag.Call)) return isAnybody(tokens[subject.from], lexicon) ? -2 : 3;
-  return cue.strength === 3 ? 3.5 : 2.5;
+  // A word in lower case is no name: what somebody says of something.
+  return (cue.strength === 3 ? 3.5 : 2.5) + (shape.startsCapital ? 0 : 0.75);
+}
+
+/** Words in lower case: what somebody says of a thing stands behind a verb, not before a noun. */
+function phraseScore(
+  paragraph: Paragraph,
+  at: number,
+  shape: Shape,
+  cue: Attribution | null,
+  lexicon: Lexicon,
+): number {
+  const { tokens } = paragraph;
+  let score = 0;
+  const previous = tokens[at - 1];
+  if (has(previous, Flag.Auxiliary) || lexicon.likeWords.has(previous?.word ?? '')) score += 1;
+  if (endsSentence(tokens[at + 1])) score += 0.5;
+  if (cue) return score;
+  if (somebodySays(paragraph, at)) score += 1.75;
+  return score;
+}
+
+function endsSentence(next: Token | undefined): boolean {
+  return (
+    next === undefined ||
+    next.opensSentence ||
+    (next.kind === Kind.Punctuation && '.!?…'.includes(next.word))
+  );
+}
+
+/** How far from a span a verb of speaking tells that its sentence reports speech, in tokens. */
+const REPORT = 40;
+
+/** A verb of speaking in the sentence of a span, though nothing ties the two. */
+function somebodySays({ tokens, chunks }: Paragraph, at: number): boolean {
+  const { sentenceFrom, sentenceTo } = item(tokens, at);
+  const end = Math.min(sentenceTo, at + REPORT);
+  for (let i = Math.max(sentenceFrom, at - REPORT); i < end; i++)
+    if (has(tokens[i], Flag.Say) && item(chunks.at, i) < 0) return true;
+  return false;
+}
+
+/** A word of its own sentence stands right before the span. */
+function isEmbedded(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1]?.kind;
+  return (
+    !item(tokens, at).opensSentence &&
+    previous !== undefined &&
+    previous !== Kind.Punctuation &&
+    previous !== Kind.Quote
+  );
 }
 
 /** A “disgrace”, X found: the words are put first to be quoted. */
@@ -213,19 +306,24 @@ function titleEvidence(
   const second = tokens[at - 2];
   const next = tokens[at + 1];
   const allCapitals = shape.words > 0 && shape.capitals > 0 && shape.lower === 0;
-  const sentence =
-    shape.final !== '' &&
-    shape.final !== ',' &&
-    shape.words >= 4 &&
-    (!allCapitals || startsSentence(tokens, at));
+  const ends = shape.final !== '' && shape.final !== ',';
+  // Alone between two sentences, two words are one.
+  const alone =
+    item(tokens, at).opensSentence &&
+    (next ? next.opensSentence : at > 0) &&
+    shape.words > 1;
+  const sentence = ends && (shape.words >= 4 ? !allCapitals || startsSentence(tokens, at) : alone);
+  const spoken = cue !== null && cue.strength > 1 && has(tokens[cue.cueFrom], Flag.Say);
   if (titleCase) {
     // Everything has capitals here: they tell nothing.
   } else if (!lexicon.language.nounsCapitalised) {
-    if (allCapitals && shape.words >= 2 && !shape.firstPerson) evidence += sentence ? 1 : 4;
-    else if (allCapitals) evidence += 1.5;
-    else if (shape.startsCapital && shape.capitals >= shape.lower && !sentence) evidence += 1.5;
+    if (allCapitals && shape.words >= 2 && !shape.firstPerson)
+      evidence += sentence ? 1 : spoken && cue.cueFrom < at && cue.cueTo >= at - 1 ? 1.5 : 4;
+    else if (allCapitals) evidence += spoken ? 0.5 : 1.5;
+    else if (shape.startsCapital && shape.capitals >= shape.lower && !sentence)
+      evidence += spoken ? 0.5 : 1.5;
   } else {
-    if (allCapitals && shape.words <= 8)
+    if (allCapitals && shape.words <= 8 && !(ends && alone))
       evidence += shape.words === 1 ? 0.5 : cue && cue.strength > 1 ? 1.5 : 2.5;
     if (
       shape.startsCapital &&
@@ -237,8 +335,8 @@ function titleEvidence(
       evidence += 1;
   }
   // Called a “…”: what somebody says of something, capitals or not.
-  if (cue && evidence > 1 && has(tokens[cue.cueFrom], Flag.Call) && cue.strength > 1)
-    evidence -= Math.min(evidence, 3);
+  const called = cue !== null && cue.strength > 1 && has(tokens[cue.cueFrom], Flag.Call);
+  if (called && evidence > 1) evidence -= Math.min(evidence, 3);
   if (previous && lexicon.likeWords.has(previous.word) && has(second, Flag.Work | Flag.NamedThing))
     evidence += 3;
   for (const token of [next, tokens[at + 2], tokens[at + 3]])
@@ -260,6 +358,7 @@ function titleEvidence(
   if (
     previous &&
     !titleCase &&
+    !called &&
     (previous.kind === Kind.Capital || has(previous, NOUN)) &&
     !has(previous, VERB) &&
     shape.capitals > 0 &&

@@ -1,12 +1,14 @@
 /** Who speaks where nothing beside the quote says so: the other half, the sentence before, the paragraph before. */
-import { item } from './items';
+import { firstIndex, item } from './items';
 import type { ReasonRule } from '../model/reading';
 import { firstPhrase } from './chunks';
 import { firstSubject, subjectOf } from './clause';
+import type { Interviewee } from './interviewee';
 import { Flag, VERB, type Lexicon } from './lexicon';
 import { phraseAt } from './cue';
 import { sentenceEnd, sentenceStart, type Paragraph } from './paragraph';
-import type { Statement } from './statement';
+import type { Presented } from './presented';
+import type { Printed, Statement } from './statement';
 import { has, Kind, type Token } from './tokens';
 import type { Voices } from './voices';
 import type { Speaking, Voice } from './voice';
@@ -14,7 +16,7 @@ import type { Speaking, Voice } from './voice';
 export interface Proposal {
   voice: Voice;
   rule: ReasonRule;
-  printed: { paragraph: number; chunk: number } | null;
+  printed: Printed | null;
   strength: number;
   /** The quote is a part of the mention before it. */
   joins: boolean;
@@ -28,6 +30,13 @@ export interface Scene {
   /** The last quote with a speaker, in this paragraph and in the one before. */
   lastHere: Statement | null;
   lastBefore: Statement | null;
+  /** The one of the two speakers of this conversation who spoke before the last one. */
+  other: Statement | null;
+  interviewee: Interviewee | null;
+  presented: Presented;
+  /** Those who speak as one, by their names. */
+  groups: Map<string, Voice>;
+  next: Statement | undefined;
 }
 
 type Rule = (scene: Scene, quote: Statement) => Proposal | null;
@@ -35,6 +44,8 @@ type Rule = (scene: Scene, quote: Statement) => Proposal | null;
 /** From the surest to the weakest. */
 const RULES: Rule[] = [
   sameMention,
+  signed,
+  alternating,
   continued,
   labelled,
   introduced,
@@ -45,12 +56,16 @@ const RULES: Rule[] = [
   topicBefore,
 ];
 
+/** Without marks, each turn is somebody else's. */
+const TURN_RULES: Rule[] = [sameTurn, alternating];
+
 /** A headline stands alone: only its own sentences tell. */
 const HEADLINE_RULES: Rule[] = [sameMention, sentenceBefore, sameParagraph];
 
 /** The first rule that proposes somebody. */
 export function findImplicit(scene: Scene, quote: Statement): Proposal | null {
-  for (const rule of quote.kind === 'headline' ? HEADLINE_RULES : RULES) {
+  const rules = quote.kind === 'headline' ? HEADLINE_RULES : RULES;
+  for (const rule of quote.marked.turn === undefined ? rules : TURN_RULES) {
     const proposal = rule(scene, quote);
     if (proposal) return proposal;
   }
@@ -87,17 +102,48 @@ function like(
 
 /** “…,” said X. “…”: nothing but the words that name X stand between the two. */
 function sameMention({ paragraphs, lastHere }: Scene, quote: Statement): Proposal | null {
-  if (!lastHere?.cue) return null;
+  if (!lastHere) return null;
   const { tokens } = item(paragraphs, quote.paragraph);
-  const rule = lastHere.cue.rule;
+  const { at, cue, shape } = lastHere;
+  const rule = cue?.rule;
   const behind = rule === 'cue-after' || rule === 'cue-after-inverted' || rule === 'according-to';
-  if (!behind || lastHere.cue.cueFrom < lastHere.at) return null;
-  let sentences = 0;
-  for (let i = lastHere.at + 1; i < quote.at; i++) {
-    if (item(tokens, i).kind === Kind.Quote) return null;
-    if (item(tokens, i).opensSentence && i > lastHere.at + 1) sentences++;
+  // “…”, in words that name nobody whom we know, “…”.
+  const tied = !cue && (shape.final === ',' || tokens[at + 1]?.word === ',');
+  if (!(behind && cue && cue.cueFrom > at) && !tied) return null;
+  for (let i = at + 2; i < quote.at; i++) if (item(tokens, i).opensSentence) return null;
+  // A name in marks is no other quote.
+  const next = tokens[at + 1];
+  return next && next.kind !== Kind.Quote ? like(lastHere, 'same-mention', 3, true) : null;
+}
+
+function sameTurn({ lastHere }: Scene, quote: Statement): Proposal | null {
+  return lastHere?.marked.turn === quote.marked.turn && lastHere
+    ? like(lastHere, 'same-mention', 3, true)
+    : null;
+}
+
+/** A name with its role, in tokens. */
+const SIGNATURE = 18;
+/** What is said in turns is short, in words. */
+const SHORT = 14;
+
+/** Two people who speak in turn: a line of a dialogue, or paragraphs that are nothing but short quotes, two or more. */
+function alternating(
+  { paragraphs, lastHere, lastBefore, other, next }: Scene,
+  quote: Statement,
+): Proposal | null {
+  const last = lastHere ?? lastBefore;
+  if (!last || !other) return null;
+  if (quote.marked.turn === undefined) {
+    const bare = ({ paragraph, shape }: Statement): boolean =>
+      item(paragraphs, paragraph).tokens.length === 1 && shape.words <= SHORT;
+    const goesOn =
+      (bare(last) && last.rule === 'previous-paragraph') ||
+      (next?.paragraph === quote.paragraph + 1 && bare(next));
+    const short = last.shape.words <= SHORT && other.shape.words <= SHORT;
+    if (quote.marked.continued || !lastBefore || !bare(quote) || !short || !goesOn) return null;
   }
-  return sentences === 0 ? like(lastHere, 'same-mention', 3, true) : null;
+  return like(other, 'previous-paragraph', 1, false);
 }
 
 function continued({ lastBefore }: Scene, quote: Statement): Proposal | null {
@@ -110,11 +156,41 @@ function labelled({ voices }: Scene, quote: Statement): Proposal | null {
   return voice && { voice, rule: 'interview', printed: null, strength: 2, joins: false };
 }
 
+/** “…”, Name (photo); or below it a line: — Name, role. */
+function signed({ paragraphs, voices }: Scene, quote: Statement): Proposal | null {
+  const here = item(paragraphs, quote.paragraph);
+  if (quote.at !== 0 || !quote.shape.sentenceLike) return null;
+  const below = here.tokens.length === 1;
+  const p = below ? quote.paragraph + 1 : quote.paragraph;
+  const paragraph = paragraphs[p];
+  if (!paragraph || paragraph.quotes.length > (below ? 0 : 1)) return null;
+  const { tokens, chunks } = paragraph;
+  const dash = below && '—–―-'.includes(tokens[0]?.word ?? ' ');
+  const from = below ? (dash ? 1 : 0) : 2;
+  const comma = !below && tokens[1]?.word === ',';
+  const chunk = chunks.at[from] ?? -1;
+  const found = chunks.list[chunk];
+  if (found?.kind !== 'name' || found.from > from || tokens.length > SIGNATURE) return null;
+  const rest = tokens.slice(found.to);
+  const role = rest[0]?.word === ',' || rest[0]?.word === '(';
+  if (!(below ? dash || role : comma && (role || rest.length === 0))) return null;
+  if (
+    (!dash && '.!?'.includes(tokens.at(-1)?.word ?? '.')) ||
+    rest.some((token) => has(token, VERB | Flag.Auxiliary) && token.kind === Kind.Word)
+  )
+    return null;
+  const voice = voices.voiceOf(p, chunk);
+  return (
+    voice && { voice, rule: 'dash', printed: { paragraph: p, chunk }, strength: 3, joins: false }
+  );
+}
+
 /** The paragraph before ends with a colon. */
 function introduced({ paragraphs, voices, lexicon }: Scene, quote: Statement): Proposal | null {
   const p = quote.paragraph - 1;
   const paragraph = paragraphs[p];
   if (!paragraph || quote.at !== 0 || paragraph.tokens.at(-1)?.word !== ':') return null;
+  if (item(paragraphs, quote.paragraph).apart) return null;
   const to = paragraph.tokens.length;
   const from = sentenceStart(paragraph.tokens, to - 1);
   const sayer = sayerOf(paragraph, from, to, lexicon);
@@ -123,7 +199,7 @@ function introduced({ paragraphs, voices, lexicon }: Scene, quote: Statement): P
   return (
     voice && {
       voice,
-      rule: 'colon',
+      rule: sayer >= 0 ? 'cue-before' : 'colon',
       printed: { paragraph: p, chunk },
       strength: sayer >= 0 ? 2 : 1,
       joins: false,
@@ -217,7 +293,7 @@ function endsOpening(token: Token | undefined, lexicon: Lexicon): boolean {
 /** Whoever a sentence says to have spoken: the subject of its verb of speaking. */
 function sayerOf(paragraph: Paragraph, from: number, to: number, lexicon: Lexicon): number {
   const { tokens, chunks, cues } = paragraph;
-  for (let c = firstCue(cues, from); c < cues.length && item(cues, c) < to; c++) {
+  for (let c = firstIndex(cues, (cue) => cue >= from); c < cues.length && item(cues, c) < to; c++) {
     const i = item(cues, c);
     const phrase = phraseAt(tokens, i, lexicon.accordingTo);
     const according = phrase > 0 && i > from ? (chunks.at[i + phrase] ?? -1) : -1;
@@ -228,18 +304,6 @@ function sayerOf(paragraph: Paragraph, from: number, to: number, lexicon: Lexico
       return subject;
   }
   return -1;
-}
-
-/** The index of the first cue at a token or behind it. */
-function firstCue(cues: readonly number[], token: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (item(cues, middle) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function sameParagraph({ lastHere }: Scene): Proposal | null {
@@ -287,7 +351,9 @@ function topicBefore({ paragraphs, voices, lexicon }: Scene, quote: Statement): 
   const paragraph = paragraphs[from];
   if (
     !paragraph ||
-    (from !== quote.paragraph && paragraph.field !== item(paragraphs, quote.paragraph).field)
+    (from !== quote.paragraph &&
+      (paragraph.field !== item(paragraphs, quote.paragraph).field ||
+        item(paragraphs, quote.paragraph).apart))
   )
     return null;
   const { tokens } = paragraph;

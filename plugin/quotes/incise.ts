@@ -1,19 +1,27 @@
 /** The journalist's words inside the marks: « …, explique-t-elle, … ». */
+import type { Span } from '../model/reading';
 import { item } from './items';
 import { chunk } from './chunks';
 import { subjectAfter } from './clause';
 import { Flag, type Lexicon } from './lexicon';
-import type { Marked } from './marks';
+import type { Paragraph } from './paragraph';
+import { roleOf } from './printed';
 import { markSentences, has, Kind, tokenise, type Token } from './tokens';
 
 export interface Incise {
+  /** Where the spoken words break off. */
+  from: number;
   /** Where the speaker is printed. */
   start: number;
   end: number;
   cueStart: number;
   cueEnd: number;
+  /** Where the incise ends, and the words go on. */
+  close: number;
   /** The printed name or description; null for a pronoun. */
   name: string | null;
+  role: string | null;
+  affiliation: string | null;
   pronoun: string;
 }
 
@@ -21,17 +29,33 @@ export interface Incise {
 const REACH = 2_000;
 const SUBJECT = 12;
 
-/** Finds a verb of speaking with its subject behind it, between commas. */
-export function findIncise(text: string, marked: Marked, lexicon: Lexicon): Incise | null {
-  const end = Math.min(marked.end, marked.start + REACH);
-  if (!text.slice(marked.start, end).includes(',')) return null;
+const BREAKS = ',!?…–—';
+const CLOSES = ',.–—';
+
+/** Finds a verb of speaking with its subject behind it, between commas or dashes, or behind a question. */
+export function findIncise(text: string, spoken: Span, lexicon: Lexicon): Incise | null {
+  const end = Math.min(spoken.end, spoken.start + REACH);
+  const words = text.slice(spoken.start, end);
+  if (!/[,!?…–—]/u.test(words)) return null;
   const tokens: Token[] = [];
-  tokenise(text, marked.start, end, lexicon, tokens);
+  tokenise(text, spoken.start, end, lexicon, tokens);
   markSentences(tokens, () => false);
   const chunks = chunk(tokens, lexicon);
+  const paragraph: Paragraph = {
+    tokens,
+    chunks,
+    start: spoken.start,
+    end,
+    field: 'body',
+    part: null,
+    apart: false,
+    titleCase: false,
+    quotes: [],
+    cues: [],
+  };
   for (let i = 1; i < tokens.length - 1; i++) {
-    if (!',!?…'.includes(item(tokens, i - 1).word) || item(tokens, i - 1).kind !== Kind.Punctuation)
-      continue;
+    const before = item(tokens, i - 1);
+    if (!BREAKS.includes(before.word) || before.kind !== Kind.Punctuation) continue;
     let verb = i;
     while (
       verb < i + 3 &&
@@ -40,19 +64,7 @@ export function findIncise(text: string, marked: Marked, lexicon: Lexicon): Inci
     )
       verb++;
     if (!has(tokens[verb], Flag.Say) || item(tokens, verb).kind !== Kind.Word) continue;
-    const subject = subjectAfter(
-      {
-        tokens,
-        chunks,
-        start: marked.start,
-        end,
-        field: 'body',
-        titleCase: false,
-        quotes: [],
-        cues: [],
-      },
-      verb,
-    );
+    const subject = subjectAfter(paragraph, verb);
     if (subject < 0) continue;
     const found = item(chunks.list, subject);
     if (found.from > verb + 3) continue;
@@ -60,23 +72,24 @@ export function findIncise(text: string, marked: Marked, lexicon: Lexicon): Inci
     while (
       close < tokens.length &&
       close < found.to + SUBJECT &&
-      !',.'.includes(item(tokens, close).word)
+      !CLOSES.includes(item(tokens, close).word)
     )
       close++;
-    const closes =
-      close >= tokens.length ||
-      item(tokens, close).word === ',' ||
-      item(tokens, close).word === '.';
+    const closes = close >= tokens.length || CLOSES.includes(item(tokens, close).word);
     if (!closes) continue;
     const [from, to] =
       found.kind === 'name' ? [found.nameFrom, found.nameTo] : [found.from, found.to];
     const start = item(tokens, from).start;
     const stop = item(tokens, to - 1).end;
+    const role = roleOf(text, paragraph, subject, lexicon);
     return {
+      ...role,
+      from: '!?…'.includes(before.word) ? before.end : before.start,
       start,
       end: stop,
       cueStart: item(tokens, i).start,
       cueEnd: item(tokens, verb).end,
+      close: tokens[close]?.start ?? end,
       name: found.kind === 'pronoun' ? null : text.slice(start, stop),
       pronoun: item(tokens, found.from).word,
     };

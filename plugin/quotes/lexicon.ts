@@ -1,5 +1,9 @@
 /** A language's data, compiled for look-up: what a word may be, as bit flags, and phrases by their first word. */
+import { languages } from './languages/all';
 import type { Gender, Language } from './languages/language';
+import { phraseList, words } from './languages/lists';
+import { type OwnMarks, ownMarks } from './own-marks';
+import { type Token, tokenise } from './tokens';
 
 export const enum Flag {
   Say = 1,
@@ -51,14 +55,22 @@ type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
 export interface MarkWords {
   elisions: ReadonlySet<string>;
   apostropheWords: ReadonlySet<string>;
+  /** Marks beyond those that every text may have; null where there are none. */
+  own: OwnMarks | null;
 }
 
-export interface Lexicon extends MarkWords {
-  language: Language;
+/** What cutting a text into words must know. */
+export interface WordData {
   flags(word: string): number;
+  pronoun(word: string): { gender: Gender | null; plural: boolean; person: boolean } | undefined;
+  elisions: ReadonlySet<string>;
+  abbreviations: ReadonlySet<string>;
+}
+
+export interface Lexicon extends MarkWords, WordData {
+  language: Language;
   gender(word: string): Gender | null;
   firstName(word: string): Gender | null;
-  pronoun(word: string): { gender: Gender | null; plural: boolean; person: boolean } | undefined;
   accordingTo: PhraseIndex;
   afterWords: PhraseIndex;
   quotePhrases: PhraseIndex;
@@ -73,15 +85,100 @@ export interface Lexicon extends MarkWords {
   reported: ReadonlySet<string>;
   /** as, like: between a noun and its examples. */
   likeWords: ReadonlySet<string>;
-  abbreviations: ReadonlySet<string>;
-  outlets: ReadonlySet<string>;
-  sourceWords: ReadonlySet<string>;
-  outletNames: readonly string[];
-  /** Languages in which a speaker of this nationality may have spoken. */
-  nationality(word: string): readonly string[] | undefined;
+  /** newspaper, Wochenzeitung. */
+  isOutletNoun(word: string): boolean;
+  /** 1 for January and its abbreviations. */
+  months: ReadonlyMap<string, number>;
+  /** 1 for Monday. */
+  weekdays: ReadonlyMap<string, number>;
+  /** 1 for today, 2 for yesterday. */
+  daysAgo: ReadonlyMap<string, number>;
+  /** until, next: beside a day on which nobody spoke. */
+  otherTimes: ReadonlySet<string>;
+  /** at, in, during: before an occasion. */
+  settings: ReadonlySet<string>;
+  /** What a credit line begins with. */
+  sources: PhraseIndex;
+  recipients: ReadonlySet<string>;
+  firstPerson: ReadonlySet<string>;
+  secondPerson: ReadonlySet<string>;
+  askingLabels: ReadonlySet<string>;
+  answeringLabels: ReadonlySet<string>;
+  interviews: ReadonlySet<string>;
+  /** Whether people of this nationality speak the language. */
+  speaksIt(word: string): boolean;
 }
 
-const words = (list: string): string[] => list.split(' ').filter(Boolean);
+/** What is known of a word. */
+interface Entry {
+  /** The listed word of which it is a form. */
+  base: string;
+  flags: number;
+  gender: Gender | null;
+}
+
+type WordList = { [K in keyof Language]-?: Language[K] extends string ? K : never }[keyof Language];
+
+const FLAGGED: readonly (readonly [WordList, number])[] = [
+  ['say', Flag.Say],
+  ['call', Flag.Call],
+  ['find', Flag.Find],
+  ['auxiliaries', Flag.Auxiliary],
+  ['definite', Flag.Definite],
+  ['indefinite', Flag.Indefinite],
+  ['possessive', Flag.Possessive],
+  ['obliqueArticles', Flag.Oblique],
+  ['prepositions', Flag.Preposition],
+  ['complements', Flag.Complement | Flag.Preposition],
+  ['conjunctions', Flag.Conjunction],
+  ['subordinators', Flag.Subordinator],
+  ['relatives', Flag.Relative],
+  ['objects', Flag.Object],
+  ['adverbs', Flag.Adverb],
+  ['functionWords', Flag.Function],
+  ['firstPerson', Flag.FirstPerson],
+  ['times', Flag.Time],
+  ['particles', Flag.Particle],
+  ['groups', Flag.Group],
+  ['documents', Flag.Document],
+  ['works', Flag.Work],
+  ['naming', Flag.Naming],
+  ['namedThings', Flag.NamedThing],
+  ['distancing', Flag.Distancing],
+  ['terms', Flag.Term],
+  ['nations', Flag.Nation],
+  ['speakers', Flag.Nation],
+  ['speechNouns', Flag.Speech],
+  ['citing', Flag.Citing],
+];
+
+/** What a form of a listed word keeps: of a noun or an adjective, of a feminine, of a verb, of the last part of a compound. */
+const NOMINAL =
+  Flag.Role |
+  Flag.Group |
+  Flag.Document |
+  Flag.Work |
+  Flag.NamedThing |
+  Flag.Speech |
+  Flag.Nation |
+  Flag.Naming |
+  Flag.Distancing;
+const GENDERED = Flag.Role | Flag.Nation | Flag.Naming | Flag.Distancing;
+const VERBAL = VERB | Flag.Citing;
+const COMPOUND = NOUN | Flag.Work | Flag.NamedThing | Flag.Speech | Flag.Time;
+/** What else a word may be that is a form of a verb. */
+const OPEN = NOMINAL | VERBAL | Flag.Title | Flag.Term;
+
+/** The shortest verb, and the shortest noun, of which other words are forms. */
+const VERB_LENGTH = 3;
+const NOUN_LENGTH = 4;
+/** From so many letters on, a noun is also looked for at the end of compounds, in languages that write them in one. */
+const HEAD = 7;
+/** So many letters of a compound stand before its last part, at least. */
+const BEFORE_HEAD = 2;
+/** What a text can fill a table with is bounded. */
+const MOST = 50_000;
+
 const compiled = new WeakMap<Language, Lexicon>();
 
 /** The compiled form of a language's data, made once. */
@@ -91,176 +188,229 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon;
 }
 
-function compile(language: Language): Lexicon {
-  const table = new Map<string, number>();
-  const mark = (list: Iterable<string>, flag: number): void => {
-    for (const word of list) table.set(word, (table.get(word) ?? 0) | flag);
-  };
-  const inflect = (forms: Language['sayInflected']): string[] =>
-    forms.flatMap(({ stems, endings }) =>
-      words(stems).flatMap((stem) => words(endings).map((end) => stem + (end === '-' ? '' : end))),
-    );
+/** What the data say of each word, and of the forms of listed words by the language's rules. */
+class Dictionary {
+  private readonly listed = new Map<string, Entry>();
+  /** The last parts of compounds, by their last three letters. */
+  private readonly heads = new Map<string, string[]>();
+  private readonly found = new Map<string, Entry>();
+  private readonly nouns: readonly Rule[];
+  private readonly feminines: readonly Rule[];
+  private readonly verbs: readonly Rule[];
 
-  mark([...words(language.say), ...inflect(language.sayInflected)], Flag.Say);
-  mark([...words(language.call), ...inflect(language.callInflected)], Flag.Call);
-  mark([...words(language.find), ...inflect(language.findInflected)], Flag.Find);
-  mark(words(language.auxiliaries), Flag.Auxiliary);
-  mark(words(language.definite), Flag.Definite);
-  mark(words(language.indefinite), Flag.Indefinite);
-  mark(words(language.possessive), Flag.Possessive);
-  mark(words(language.obliqueArticles), Flag.Oblique);
-  mark(words(language.prepositions), Flag.Preposition);
-  mark(words(language.complements), Flag.Complement | Flag.Preposition);
-  mark(words(language.conjunctions), Flag.Conjunction);
-  mark(words(language.subordinators), Flag.Subordinator);
-  mark(words(language.relatives), Flag.Relative);
-  mark(words(language.objects), Flag.Object);
-  mark(words(language.adverbs), Flag.Adverb);
-  mark(words(language.functionWords), Flag.Function);
-  mark(words(language.firstPerson), Flag.FirstPerson);
-  mark(words(language.times), Flag.Time);
-  mark(words(language.particles), Flag.Particle);
-  mark(words(language.roles), Flag.Role);
-  mark(words(language.rolesMasculine), Flag.Role);
-  mark(words(language.rolesFeminine), Flag.Role);
-  mark(words(language.groups), Flag.Group);
-  mark(words(language.documents), Flag.Document);
-  mark(words(language.works), Flag.Work);
-  mark(words(language.naming), Flag.Naming);
-  mark(words(language.namedThings), Flag.NamedThing);
-  mark(words(language.distancing), Flag.Distancing);
-  mark(words(language.terms), Flag.Term);
-  mark(words(language.nations), Flag.Nation);
-  mark(
-    words(language.nationalities).map((entry) => entry.split(':')[0] ?? ''),
-    Flag.Nation,
-  );
-  mark(words(language.speechNouns), Flag.Speech);
-  mark(words(language.citing), Flag.Citing);
+  constructor(private readonly language: Language) {
+    this.nouns = rules(language.nounForms);
+    this.feminines = rules(language.feminineForms);
+    this.verbs = rules(language.verbForms);
+  }
 
-  // aldus, zufolge: no nouns, whatever stands beside them.
-  mark(
-    [...language.afterWords, ...language.accordingTo, ...words(language.postpositions)].filter(
-      (phrase) => !phrase.includes(' ') && !table.has(phrase),
-    ),
-    Flag.Function,
-  );
-
-  const genders = new Map<string, Gender>();
-  for (const word of words(language.rolesMasculine)) genders.set(word, 'm');
-  for (const word of words(language.rolesFeminine)) genders.set(word, 'f');
-  for (const gender of ['m', 'f', 'n'] as const) {
-    mark(words(language.titles[gender]), Flag.Title);
-    for (const word of words(language.titles[gender])) {
-      if (gender === 'n') genders.delete(word);
-      else genders.set(word, gender);
+  /** A hyphen before a word says that compounds end in it. */
+  add(list: Iterable<string>, flags: number, gender?: Gender): void {
+    for (const printed of list) {
+      const word = printed.replace(/^-/u, '');
+      let entry = this.listed.get(word);
+      if (!entry) this.listed.set(word, (entry = { base: word, flags: 0, gender: null }));
+      entry.flags |= flags;
+      if (gender) entry.gender = gender === 'n' ? null : gender;
+      const compounds = this.language.compounds && flags & COMPOUND && word.length >= HEAD;
+      if (word !== printed || compounds) push(this.heads, word.slice(-3), word);
     }
   }
 
+  has(word: string): boolean {
+    return this.listed.has(word);
+  }
+
+  find(printed: string): Entry {
+    const known = this.found.get(printed);
+    if (known) return known;
+    const entry = this.read(printed.replace("'", '’'));
+    if (this.found.size < MOST) this.found.set(printed, entry);
+    return entry;
+  }
+
+  private read(word: string): Entry {
+    const listed = this.listed.get(word);
+    const entry: Entry = { base: word, flags: 0, gender: null, ...listed };
+    // A small word is no form of another; a noun may also be one of a verb.
+    if ((entry.flags & ~OPEN) !== 0) return entry;
+    for (const verb of bases(word, this.verbs, VERB_LENGTH))
+      entry.flags |= (this.listed.get(verb)?.flags ?? 0) & VERBAL;
+    if (listed) return entry;
+    const nouns = [word, ...bases(word, this.nouns, NOUN_LENGTH)];
+    if (nouns.some((noun) => this.take(entry, noun, NOMINAL, COMPOUND))) return entry;
+    const masculines = nouns.flatMap((noun) => bases(noun, this.feminines, NOUN_LENGTH));
+    if (masculines.some((noun) => this.take(entry, noun, GENDERED, GENDERED))) entry.gender = 'f';
+    return entry;
+  }
+
+  /** Adds what a listed word, or the last part of a compound, can be. */
+  private take(entry: Entry, word: string, ofWord: number, ofPart: number): boolean {
+    const base = this.listed.get(word);
+    const found = base ?? this.listed.get(this.headOf(word));
+    const flags = found ? found.flags & (base ? ofWord : ofPart) : 0;
+    if (found && flags !== 0) Object.assign(entry, found, { flags: entry.flags | flags });
+    return flags !== 0;
+  }
+
+  /** The longest listed word in which a compound ends, or nothing. */
+  private headOf(word: string): string {
+    const part = word.slice(word.lastIndexOf('-') + 1);
+    if (part.length < word.length && this.listed.has(part)) return part;
+    const heads = this.heads.get(word.slice(-3)) ?? [];
+    return heads.reduce(
+      (longest, head) =>
+        head.length > longest.length &&
+        word.length >= head.length + BEFORE_HEAD &&
+        word.endsWith(head)
+          ? head
+          : longest,
+      '',
+    );
+  }
+}
+
+/** A form of a listed word: what it begins and ends with, and what the listed word has in the place of the ending. */
+interface Rule {
+  start: string;
+  end: string;
+  base: string;
+}
+
+/** `ies=y`, or with a prefix that only the form has `ge~t=en`. */
+const rules = (list: string): Rule[] =>
+  words(list).map((rule) => {
+    const [form = '', base = ''] = rule.split('=');
+    const tilde = form.indexOf('~');
+    return { start: form.slice(0, Math.max(0, tilde)), end: form.slice(tilde + 1), base };
+  });
+
+/** The words of which a word is a form, by such rules. */
+const bases = (word: string, list: readonly Rule[], shortest: number): string[] =>
+  list
+    .filter(
+      ({ start, end }) =>
+        word.length > start.length + end.length && word.endsWith(end) && word.startsWith(start),
+    )
+    .map(({ start, end, base }) => word.slice(start.length, word.length - end.length) + base)
+    .filter((base) => base.length >= shortest);
+
+function compile(language: Language): Lexicon {
+  const dictionary = new Dictionary(language);
+  for (const [list, flag] of FLAGGED) dictionary.add(words(language[list]), flag);
+  dictionary.add(words(language.secondPerson.toLowerCase()), Flag.FirstPerson);
+  // Full names of months alone: an abbreviation may be another word, or a name.
+  const months = words(language.months).map((names) => names.replace(/\/.*/u, ''));
+  const weekdays = numbered(language.weekdays);
+  const daysAgo = numbered(language.daysAgo);
+  dictionary.add([...months, ...weekdays.keys(), ...daysAgo.keys()], Flag.Time);
+  for (const gender of ['m', 'f', 'n'] as const) {
+    dictionary.add(words(language.roles[gender]), Flag.Role, gender);
+    dictionary.add(words(language.titles[gender]), Flag.Title, gender);
+  }
   const pronouns = new Map<string, { gender: Gender | null; plural: boolean; person: boolean }>();
-  for (const { words: list, gender, plural } of language.pronouns) {
-    mark(words(list), Flag.Pronoun);
-    const person = !(plural && gender === null && words(list).length > 1);
-    for (const word of words(list)) pronouns.set(word, { gender, plural, person });
+  for (const [key, list] of Object.entries(language.pronouns)) {
+    dictionary.add(words(list), Flag.Pronoun);
+    const gender = (['m', 'f', 'n'] as const).find((letter) => key.startsWith(letter)) ?? null;
+    for (const word of words(list))
+      pronouns.set(word, { gender, plural: key.length > 1, person: key !== 'anybody' });
   }
-
+  // First names come from everywhere; the text's own language decides whether Andrea is he or she.
   const firstNames = new Map<string, Gender>();
-  for (const gender of ['m', 'f'] as const) {
-    for (const name of words(language.firstNames[gender])) firstNames.set(name, gender);
-  }
-
-  const nations = new Map<string, string[]>();
-  for (const entry of words(language.nationalities)) {
-    const [word = '', spoken = ''] = entry.split(':');
-    nations.set(word, spoken.split(','));
-  }
+  for (const { firstNames: names } of [...Object.values(languages), language])
+    for (const gender of ['m', 'f'] as const)
+      for (const name of words(names[gender])) firstNames.set(name, gender);
 
   const participles = words(language.participleEndings);
-  const endings = endingIndex([
-    [language.roleEndings, Flag.Role],
-    [language.groupEndings, Flag.Group],
-    [language.documentEndings, Flag.Document],
-    [language.workEndings, Flag.Work],
-    [language.namedThingEndings, Flag.NamedThing],
-  ]);
-  const flagsOf = (word: string): number => {
-    let flags = table.get(word);
-    if (flags === undefined) {
-      const hyphen = word.lastIndexOf('-');
-      flags = hyphen > 0 ? (table.get(word.slice(hyphen + 1)) ?? 0) & COMPOUND : 0;
-      flags |= endings(word);
-      // What a text can fill the table with is bounded.
-      if (table.size < 50_000) table.set(word, flags);
-    }
-    return flags;
-  };
-
-  return {
-    language,
-    flags: flagsOf,
-    gender: (word) =>
-      genders.get(word) ?? genders.get(word.slice(word.lastIndexOf('-') + 1)) ?? null,
-    firstName: (word) => firstNames.get(word) ?? firstNames.get(word.split('-')[0] ?? '') ?? null,
+  const speakers = new Set(words(language.speakers));
+  const set = (list: string): Set<string> => new Set(words(list));
+  const data: WordData = {
+    flags: (word) => dictionary.find(word).flags,
     pronoun: (word) => pronouns.get(word),
-    accordingTo: phraseIndex(language.accordingTo),
-    afterWords: phraseIndex([...language.afterWords, ...language.accordingTo]),
-    quotePhrases: phraseIndex(language.quotePhrases),
-    viaPhrases: phraseIndex(language.viaPhrases),
-    tailIntros: new Set(words(language.tailIntros)),
-    sourceCues: new Set(
-      [...language.afterWords, ...language.accordingTo].map((phrase) =>
-        phrase.slice(phrase.lastIndexOf(' ') + 1),
+    elisions: set(language.elisions),
+    // # stands for the numbers that ordinals are written with: 3. Mai.
+    abbreviations: new Set(
+      words(language.abbreviations).flatMap((word) =>
+        word === '#' ? Array.from({ length: 31 }, (_, day) => String(day + 1)) : word,
       ),
     ),
-    standpoint: new Set(words(language.standpoint)),
-    postpositions: new Set(words(language.postpositions)),
+  };
+  const spoken = (list: string): Phrase[] =>
+    phraseList(list).map((phrase) => wordsOf(phrase, { ...data, flags: () => 0 }));
+  const accordingTo = spoken(language.accordingTo);
+  const outlets = words(language.outlets);
+  const afterWords = [...spoken(language.afterWords), ...accordingTo];
+  // aldus, zufolge: no nouns, whatever stands beside them.
+  for (const phrase of [...afterWords, words(language.postpositions)])
+    if (phrase.length === 1)
+      dictionary.add(
+        phrase.filter((word) => !dictionary.has(word)),
+        Flag.Function,
+      );
+
+  return {
+    ...data,
+    language,
+    own: ownMarks(language.marks ?? []),
+    gender: (word) => dictionary.find(word).gender,
+    firstName: (word) => firstNames.get(word) ?? firstNames.get(word.split('-')[0] ?? '') ?? null,
+    speaksIt: (word) => speakers.has(dictionary.find(word).base),
+    accordingTo: phraseIndex(accordingTo),
+    afterWords: phraseIndex(afterWords),
+    quotePhrases: phraseIndex(spoken(language.quotePhrases)),
+    viaPhrases: phraseIndex(
+      [language.colleagues, language.viaPhrases, language.relayPhrases].flatMap(spoken),
+    ),
+    sources: phraseIndex(spoken(language.page.sources)),
+    tailIntros: set(language.tailIntros),
+    sourceCues: new Set(afterWords.map((phrase) => phrase.at(-1) ?? '')),
+    standpoint: set(language.standpoint),
+    postpositions: set(language.postpositions),
     isParticiple: (word) =>
       participles.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)),
-    meaning: new Set(words(language.meaning)),
-    reported: new Set(words(language.reported)),
-    likeWords: new Set(words(language.likeWords)),
-    elisions: new Set(words(language.elisions)),
-    apostropheWords: new Set(words(language.apostropheWords)),
-    abbreviations: new Set(words(language.abbreviations)),
-    outlets: new Set(words(language.outlets)),
-    sourceWords: new Set(words(language.sourceWords)),
-    outletNames: language.outletNames,
-    nationality: (word) => nations.get(word),
+    meaning: set(language.meaning),
+    reported: set(language.reported),
+    likeWords: set(language.likeWords),
+    apostropheWords: set(language.apostropheWords),
+    isOutletNoun: (word) =>
+      outlets.some((noun) => (noun.startsWith('-') ? word.endsWith(noun.slice(1)) : noun === word)),
+    months: numbered(language.months),
+    weekdays,
+    daysAgo,
+    otherTimes: set(language.otherTimes),
+    settings: set(language.settings),
+    recipients: set(language.recipients),
+    firstPerson: set(language.firstPerson),
+    secondPerson: set(language.secondPerson),
+    askingLabels: set(language.askingLabels),
+    answeringLabels: set(language.answeringLabels),
+    interviews: set(language.interviews),
   };
 }
 
-/** The part after a hyphen keeps only what a noun can be. */
-const COMPOUND = NOUN | Flag.Work | Flag.NamedThing;
-const SHORTEST = 3;
-
-function endingIndex(lists: [string, number][]): (word: string) => number {
-  const byTail = new Map<string, [string, number][]>();
-  for (const [list, flag] of lists) {
-    for (const ending of words(list)) {
-      const tail = ending.slice(-SHORTEST);
-      const entry = byTail.get(tail);
-      if (entry) entry.push([ending, flag]);
-      else byTail.set(tail, [[ending, flag]]);
-    }
-  }
-  return (word) => {
-    let flags = 0;
-    for (const [ending, flag] of byTail.get(word.slice(-SHORTEST)) ?? []) {
-      if (word.length > ending.length + 1 && word.endsWith(ending)) flags |= flag;
-    }
-    return flags;
-  };
+/** The number of each word's place in a list, from 1; words joined by a slash share a place. */
+export function numbered(list: string): Map<string, number> {
+  return new Map(
+    words(list).flatMap((names, i) => names.split('/').map((name) => [name, i + 1] as const)),
+  );
 }
 
-function phraseIndex(list: readonly string[]): PhraseIndex {
+/** A phrase as it is met in a text. */
+function wordsOf(phrase: string, data: WordData): Phrase {
+  const tokens: Token[] = [];
+  tokenise(phrase, 0, phrase.length, data, tokens);
+  return tokens.map(({ word }) => word);
+}
+
+function phraseIndex(list: readonly Phrase[]): PhraseIndex {
   const index = new Map<string, Phrase[]>();
-  for (const text of list) {
-    const phrase = text.split(' ');
-    const first = phrase[0] ?? '';
-    const entry = index.get(first);
-    if (entry) entry.push(phrase);
-    else index.set(first, [phrase]);
-  }
-  for (const phrases of index.values()) phrases.sort((a, b) => b.length - a.length);
+  for (const phrase of list) push(index, phrase[0] ?? '', phrase);
+  for (const found of index.values()) found.sort((a, b) => b.length - a.length);
   return index;
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }

@@ -5,7 +5,9 @@
 import type { MarkWords } from './lexicon';
 import type { Repair, Span } from '../model/reading';
 import { charAt, isSpace, isWordChar } from './characters';
-import { CLOSERS, isMark, ParagraphMarks } from './paragraph-marks';
+import { closerOf, isMark } from './mark-sides';
+import type { OwnMarks } from './own-marks';
+import { ParagraphMarks } from './paragraph-marks';
 
 /** A run of text in quotation marks. */
 export interface Marked extends Span {
@@ -21,6 +23,8 @@ export interface Marked extends Span {
   paragraph: number;
   /** A printing fault was repaired to find the extent. */
   repaired: boolean;
+  /** Words that stand in no marks: where the turn begins to which they belong. */
+  turn?: number;
 }
 
 export interface MarkReading {
@@ -41,7 +45,7 @@ export function readMarks(
   let skipAt = 0;
   let carried: string | null = null;
   for (const [index, { start, end }] of paragraphs.entries()) {
-    if (carried === null && !holdsMark(text, start, end)) continue;
+    if (carried === null && !holdsMark(text, start, end, lexicon.own)) continue;
     const reader = new ParagraphMarks(text, start, end, index, reversed, lexicon);
     const carriedHere: string | null = carried;
     if (carriedHere !== null) reader.carry(carriedHere);
@@ -53,27 +57,27 @@ export function readMarks(
       else i = reader.read(i);
     }
     const { left } = reader.finish();
-    if (carriedHere !== null && !reader.carriedOn) unclosedRepair(marked, repairs);
+    if (carriedHere !== null && !reader.carriedOn) unclosedRepair(marked, repairs, lexicon.own);
     for (const found of reader.marked) marked.push(found);
     for (const repair of reader.repairs) repairs.push(repair);
     carried = left;
   }
-  if (carried !== null) unclosedRepair(marked, repairs);
+  if (carried !== null) unclosedRepair(marked, repairs, lexicon.own);
   return { marked, repairs };
 }
 
-function holdsMark(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (isMark(text, i)) return true;
+function holdsMark(text: string, start: number, end: number, own: OwnMarks | null): boolean {
+  for (let i = start; i < end; i++) if (isMark(text, i, own)) return true;
   return false;
 }
 
-function unclosedRepair(marked: readonly Marked[], repairs: Repair[]): void {
+function unclosedRepair(marked: readonly Marked[], repairs: Repair[], own: OwnMarks | null): void {
   const last = marked.at(-1);
   if (!last || last.closed) return;
   repairs.push({
     start: last.end,
     end: last.end,
-    replacement: CLOSERS[last.open]?.[0] ?? last.open,
+    replacement: closerOf(last.open, own),
     reason: 'unclosed-mark',
   });
 }

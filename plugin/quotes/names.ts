@@ -1,12 +1,14 @@
 /** Where a name begins and ends: particles, surnames that open a sentence, two first names. */
 import { item } from './items';
-import { Flag, type Lexicon, NOUN, PERSON_NOUN, VERB } from './lexicon';
+import { DETERMINER, Flag, type Lexicon, NOUN, PERSON_NOUN, VERB } from './lexicon';
 import { Kind, type Token, has } from './tokens';
 import { isName } from './words';
 
 /** Van Loon: “…”; De Rooij wist …: a particle with a capital that opens the sentence and a surname before verb or colon. */
-export function surnameAtStart(tokens: readonly Token[], from: number): boolean {
+export function surnameAtStart(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
   const first = item(tokens, from);
+  // Der Insider sagte: where nouns have capitals, an article before one makes no surname.
+  if (lexicon.language.nounsCapitalised && has(first, DETERMINER)) return false;
   if (!first.opensSentence || first.kind !== Kind.Capital || !has(first, Flag.Particle))
     return false;
   let i = from + 1;
@@ -53,6 +55,9 @@ export function joinsName(
     // A particle after a whole name begins a complement: Opstelten van Rotterdam, the chief of Paris.
     if (!afterName) return at === start;
     const run = nameRun(tokens, at, start);
+    // Die Sammlung von Esi Larbi: a noun, where nouns have capitals, and what completes it.
+    const noun = lexicon.language.nounsCapitalised && has(tokens[start - 1], DETERMINER);
+    if (noun && lexicon.firstName(previous?.word ?? '') === null) return false;
     // Two particles make a surname, also behind a role: directeur Pim van der Zee.
     if (end - at > 1 && run <= 1 && item(tokens, at).kind === Kind.Word) return true;
     return (

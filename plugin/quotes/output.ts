@@ -1,10 +1,13 @@
 /** The found quotes, in the form that the engine gives back. */
 import type { FoundQuote, Span, TextSpan } from '../model/reading';
+import { isSure } from './confidence';
 import { item } from './items';
 import type { Lexicon } from './lexicon';
 import type { Marked } from './marks';
 import type { Paragraph } from './paragraph';
-import { relayedBy, roleOf } from './printed';
+import { roleOf } from './printed';
+import { relayedBy } from './relayed';
+import { settingOf } from './setting';
 import { type Statement, isQuote } from './statement';
 import { speaksLanguage } from './translation';
 import type { Voices } from './voices';
@@ -15,6 +18,10 @@ export interface Output {
   voices: Voices;
   lexicon: Lexicon;
   translated: boolean;
+  /** The text quotes people at length; and it prints whole quotes without a verb of speaking. */
+  quoting: boolean;
+  uncued: boolean;
+  publishedOn: string | undefined;
 }
 
 /** What is known of a marked span, as the engine gives it back. */
@@ -26,24 +33,25 @@ export function toQuote(output: Output, statement: Statement): FoundQuote {
     kind: statement.kind,
     group: statement.group,
     utterance: statement.utterance,
-    candidates: statement.candidates,
   };
   if (!voice || !rule || !isQuote(statement.kind)) return quote;
   quote.speaker = voice.name;
-  quote.speakerStatus =
-    voice.described && voice.indefinite && voice.person > 0 ? 'unnamed' : 'named';
+  quote.speakerStatus = voice.described && voice.person >= 0 ? 'unnamed' : 'named';
   const words: TextSpan[] = [];
   const paragraph = item(paragraphs, statement.paragraph);
   if (incise) {
     quote.cue = text.slice(incise.cueStart, incise.cueEnd);
     quote.speakerStart = incise.start;
     quote.speakerEnd = incise.end;
+    quote.role = incise.role;
+    quote.affiliation = incise.affiliation;
     words.push({ start: incise.cueStart, end: incise.cueEnd, text: quote.cue });
   } else if (printed) {
     const { tokens, chunks } = item(paragraphs, printed.paragraph);
     const found = item(chunks.list, printed.chunk);
+    const last = item(chunks.list, printed.last ?? printed.chunk);
     const [from, to] =
-      found.kind === 'name' ? [found.nameFrom, found.nameTo] : [found.from, found.fullTo];
+      found.kind === 'name' ? [found.nameFrom, last.nameTo] : [found.from, found.fullTo];
     quote.speakerStart = item(tokens, from).start;
     quote.speakerEnd = item(tokens, to - 1).end;
     words.push({
@@ -51,14 +59,11 @@ export function toQuote(output: Output, statement: Statement): FoundQuote {
       end: quote.speakerEnd,
       text: text.slice(quote.speakerStart, quote.speakerEnd),
     });
-    const { role, affiliation } = roleOf(
-      text,
-      item(paragraphs, printed.paragraph),
-      printed.chunk,
-      lexicon,
-    );
-    quote.role = role;
-    quote.affiliation = affiliation;
+    if (last === found)
+      Object.assign(
+        quote,
+        roleOf(text, item(paragraphs, printed.paragraph), printed.chunk, lexicon),
+      );
   }
   if (cue && printed && cue.cueTo > cue.cueFrom) {
     const start = item(paragraph.tokens, cue.cueFrom).start;
@@ -67,36 +72,12 @@ export function toQuote(output: Output, statement: Statement): FoundQuote {
     words.push({ start, end, text: quote.cue });
   }
   quote.via = relayedBy(text, paragraph, statement, lexicon);
+  Object.assign(quote, settingOf(output, paragraphs, statement));
   quote.reason = { rule, words: words.sort((a, b) => a.start - b.start) };
   quote.backTranslated =
     translated && voice.described && speaksLanguage(voice.name, lexicon.language.code, lexicon);
   quote.confidence = isSure(statement, output) ? 'sure' : 'guess';
   return quote;
-}
-
-/** What a quote of part of a sentence must have, in words, before its speaker is called sure. */
-const LONG_PART = 6;
-
-/** Sure: a verb of speaking beside whole sentences, and a name, a description, or a pronoun that can stand for one person only. */
-function isSure(statement: Statement, { paragraphs, voices }: Output): boolean {
-  const { strength, rule, printed, marked, voice, kind, incise } = statement;
-  if (strength < 2 || !voice || marked.repaired || kind === 'headline') return false;
-  if (incise) return incise.name !== null;
-  if (!printed) return false;
-  const found = item(item(paragraphs, printed.paragraph).chunks.list, printed.chunk);
-  const person = found.kind === 'name' && voice.person > 0;
-  if (kind === 'partial')
-    return person && rule === 'cue-before' && statement.shape.words >= LONG_PART;
-  // A verb farther off, in the quote's own sentence, is as good where a person is named.
-  if (strength < 3) return person && rule === 'cue-before' && kind === 'direct';
-  if (kind === 'pull' && rule === 'dash') return person;
-  if (found.kind === 'pronoun') {
-    const named = voice.anchored && !voice.described && voice.person >= 0;
-    return (
-      (statement.goesOn && named) || voices.isUnambiguous(printed.paragraph, printed.chunk, voice)
-    );
-  }
-  return rule !== 'colon' || found.kind === 'name';
 }
 
 /** Marks inside a quote are shown and never proposed. */
@@ -111,6 +92,15 @@ export function addNested(
     if (!mark.nested || outer.has(index)) return;
     quotes.push({ ...nobodys(mark), group: -1 - index, utterance: -1 - index, nested: true });
   });
+}
+
+/** What stands in marks as a name; so many numbers are taken by other spans. */
+export function addNames(quotes: FoundQuote[], names: Iterable<Span>, taken: number): void {
+  let number = -1 - taken;
+  for (const name of names) {
+    number--;
+    quotes.push({ ...nobodys(name), kind: 'name', group: number, utterance: number });
+  }
 }
 
 /** A marked span before anybody is said to have spoken it. */
@@ -128,6 +118,8 @@ const nobodys = ({ start, end }: Span): FoundQuote => ({
   role: null,
   affiliation: null,
   via: [],
+  saidOn: null,
+  occasion: null,
   backTranslated: false,
   confidence: 'guess',
   reason: null,

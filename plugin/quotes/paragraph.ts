@@ -4,11 +4,16 @@ import type { Region, Span } from '../model/reading';
 import { charAt, Char, isSpace } from './characters';
 import { chunk, type Chunks } from './chunks';
 import { type Lexicon, VERB } from './lexicon';
+import type { Part } from './interview';
 import type { Marked } from './marks';
 import { Kind, markSentences, tokenise, type Token } from './tokens';
 
 export interface Paragraph extends Span {
   field: Region['field'];
+  /** What it does in an interview. */
+  part: Part | null;
+  /** It does not go on with the paragraph before: a new entry of a live blog. */
+  apart: boolean;
   tokens: Token[];
   chunks: Chunks;
   /** Nearly every longer word has a capital, as in an American headline. */
@@ -43,12 +48,12 @@ export function readParagraphs(
   spans: readonly Span[],
   marked: readonly Marked[],
   skip: readonly Span[],
-  fieldAt: (start: number) => Region['field'],
+  kindOf: (paragraph: number) => Pick<Paragraph, 'field' | 'part' | 'apart'>,
   lexicon: Lexicon,
 ): Paragraph[] {
   let next = 0;
   let skipAt = 0;
-  return spans.map(({ start, end }) => {
+  return spans.map(({ start, end }, index) => {
     const tokens: Token[] = [];
     const quotes: number[] = [];
     const words = (from: number, to: number): void => {
@@ -88,7 +93,7 @@ export function readParagraphs(
     return {
       start,
       end,
-      field: fieldAt(start),
+      ...kindOf(index),
       tokens: tokens.slice(),
       chunks,
       titleCase: isTitleCase(tokens, lexicon),

@@ -1,12 +1,9 @@
-/** What is printed beside the speaker: the role, the affiliation, and who relayed the words. */
+/** What is printed beside the speaker: the role and the affiliation. */
 import { item } from './items';
-import type { Statement } from './statement';
 import { Flag, NOUN, PERSON_NOUN, type Lexicon } from './lexicon';
-import { phraseAt } from './cue';
-import { sentenceEnd, sentenceStart, type Paragraph } from './paragraph';
-import { type Chunk } from './chunks';
-import { isName } from './words';
-import { has, Kind, type Token } from './tokens';
+import type { Paragraph } from './paragraph';
+import { isName, isPossessiveEnding } from './words';
+import { has, Kind } from './tokens';
 
 export interface Printed {
   role: string | null;
@@ -30,10 +27,13 @@ export function roleOf(
     text.slice(item(tokens, from).start, item(tokens, to - 1).end);
   if (found.kind === 'pronoun') return { role: null, affiliation: null };
   if (found.kind === 'description') {
-    const first = found.from + (found.determiner !== 0 ? 1 : 0);
-    const role =
-      (found.flags & PERSON_NOUN) !== 0 && first < found.to ? slice(first, found.to) : null;
-    return { role, affiliation: complementName(text, paragraph, found.to, found.fullTo) };
+    let first = found.from + (found.determiner !== 0 ? 1 : 0);
+    for (let i = first; i < found.to; i++) if (isPossessiveEnding(item(tokens, i))) first = i + 1;
+    const affiliation = complementName(text, paragraph, found.to, found.fullTo);
+    // The head of the fire brigade: a complement that is no name belongs to the role.
+    const end = affiliation === null ? found.fullTo : found.to;
+    const role = (found.flags & PERSON_NOUN) !== 0 && first < found.to ? slice(first, end) : null;
+    return { role, affiliation };
   }
   for (let i = chunk - 1; i >= 0 && i > chunk - COMPLEMENTS; i--)
     if (item(chunks.list, i).named === chunk) return roleOf(text, paragraph, i, lexicon);
@@ -41,7 +41,8 @@ export function roleOf(
   if (behind) {
     const [from, to] = behind;
     const affiliation = complementName(text, paragraph, from, to);
-    const enclosed = tokens[found.from - 1]?.word === '(';
+    // In parentheses, or at the end of a line: a signature.
+    const enclosed = tokens[found.from - 1]?.word === '(' || (to === tokens.length && chunk === 0);
     const isRole =
       (enclosed || tokens.slice(from, to).some((token) => has(token, NOUN))) &&
       !has(tokens[from], Flag.Complement | Flag.Preposition);
@@ -109,50 +110,4 @@ function complementName(
     if (end > start) return text.slice(item(tokens, start).start, item(tokens, end - 1).end);
   }
   return null;
-}
-
-/** The outlets that relayed the words, as printed in the sentence of the cue: told HLN, in an interview with X. */
-export function relayedBy(
-  text: string,
-  paragraph: Paragraph,
-  quote: Statement,
-  lexicon: Lexicon,
-): string[] {
-  const { tokens, chunks } = paragraph;
-  const { cue } = quote;
-  const via: string[] = [];
-  if (cue && cue.relay >= 0) push(via, nameText(text, tokens, item(chunks.list, cue.relay)));
-  if (!cue) return via;
-  const from = sentenceStart(tokens, Math.min(cue.cueFrom, quote.at));
-  const to = sentenceEnd(tokens, Math.max(quote.at, cue.cueFrom));
-  for (let i = from; i < to; i++) {
-    const length = phraseAt(tokens, i, lexicon.viaPhrases);
-    if (length === 0) continue;
-    let k = i + length;
-    while (
-      k < to &&
-      (has(tokens[k], Flag.Definite) || lexicon.outlets.has(item(tokens, k).word)) &&
-      !isName(tokens[k])
-    )
-      k++;
-    const index = chunks.at[k] ?? -1;
-    if (index < 0 || index === cue.chunk) continue;
-    const found = item(chunks.list, index);
-    if (found.kind === 'name' && found.roleFrom < 0 && (found.flags & PERSON_NOUN) === 0)
-      push(via, nameText(text, tokens, found));
-    i = k;
-  }
-  return via;
-}
-
-function push(list: string[], name: string | null): void {
-  if (name && !list.includes(name)) list.push(name);
-}
-
-function nameText(text: string, tokens: readonly Token[], found: Chunk): string {
-  const from = found.nameFrom >= 0 ? found.nameFrom : found.from;
-  // La Gazette du Port: an outlet's name may hold a complement.
-  const whole = found.fullTo - found.to <= 3 && isName(tokens[found.fullTo - 1]);
-  const to = whole ? found.fullTo : found.nameFrom >= 0 ? found.nameTo : found.to;
-  return text.slice(item(tokens, from).start, item(tokens, to - 1).end);
 }

@@ -3,38 +3,30 @@ import { item } from './items';
 import type { Paragraph } from './paragraph';
 import { isQuote, type Statement } from './statement';
 import { findUtterances } from './utterances';
-import type { Voices } from './voices';
-import type { Voice } from './voice';
 
-const CANDIDATES = 3;
-/** How many mentions of one utterance are asked for candidates together. */
-const MOST = 40;
-
-/** Numbers the utterances, lends speakers to repetitions, and names candidates where nobody is proposed. */
+/** Numbers the utterances, and lends speakers to repetitions. */
 export function shareUtterances(
   text: string,
   statements: readonly Statement[],
   paragraphs: readonly Paragraph[],
-  voices: Voices,
 ): void {
   const quotes = statements.filter(({ kind }) => isQuote(kind));
   const numbers = findUtterances(
     text,
-    quotes.map(({ marked, group }) => ({ start: marked.start, end: marked.end, group })),
+    quotes.map(({ marked: { start, end }, group, incise }) => ({ start, end, group, incise })),
   );
   const best = new Map<number, Statement>();
   quotes.forEach((quote, index) => {
     quote.utterance = item(numbers, index);
     const known = best.get(quote.utterance);
-    if (quote.voice && (!known || quote.strength > known.strength))
-      best.set(quote.utterance, quote);
+    if (quote.voice && (!known || rank(quote) > rank(known))) best.set(quote.utterance, quote);
   });
   let other = numbers.reduce((highest, number) => Math.max(highest, number + 1), 0);
   for (const statement of statements) if (!isQuote(statement.kind)) statement.utterance = other++;
   for (const quote of quotes) {
     const speaking = best.get(quote.utterance);
     if (!speaking || speaking === quote || speaking.group === quote.group) continue;
-    if (quote.voice && quote.strength >= speaking.strength) continue;
+    if (quote.voice && rank(quote) >= rank(speaking)) continue;
     quote.voice = speaking.voice;
     quote.rule = 'repeated';
     quote.printed = speaking.printed;
@@ -42,7 +34,13 @@ export function shareUtterances(
     quote.strength = 1;
   }
   markPullQuotes(quotes, paragraphs);
-  nameCandidates(quotes, paragraphs, voices);
+}
+
+/** How well the print names the speaker. A headline says “Minister: …” or “Vale: …”, the text who that is. */
+function rank({ kind, strength, voice }: Statement): number {
+  const vague =
+    voice !== null && (voice.described || (voice.person <= 0 && !voice.name.includes(' ')));
+  return kind === 'headline' && vague ? strength - 3 : strength;
 }
 
 /** A headline of three words in marks reads like a title; where the text gives those words to somebody, it is a quote. */
@@ -85,6 +83,7 @@ function markPullQuotes(quotes: readonly Statement[], paragraphs: readonly Parag
   }
   for (const quote of quotes) {
     if (quote.kind !== 'direct' && quote.kind !== 'partial') continue;
+    if (quote.marked.turn !== undefined || quote.marked.continued) continue;
     const paragraph = item(paragraphs, quote.paragraph);
     const repeated = repeatedOnes.has(quote.utterance);
     const alone = paragraph.quotes.length === 1 && quote.at === 0;
@@ -97,54 +96,5 @@ function markPullQuotes(quotes: readonly Statement[], paragraphs: readonly Parag
       (caption && repeated)
     )
       quote.kind = 'pull';
-  }
-}
-
-/** For a quote without a speaker: who speaks next, then who spoke before. */
-function nameCandidates(
-  quotes: readonly Statement[],
-  paragraphs: readonly Paragraph[],
-  voices: Voices,
-): void {
-  if (quotes.every(({ voice }) => voice === null)) return;
-  const open: [Statement, number][] = [];
-  quotes.forEach((quote, index) => {
-    if (!quote.voice) open.push([quote, index]);
-  });
-  const named = new Map<number, { voice: Voice; score: number; statement: Statement }[]>();
-  for (const [quote, index] of open) {
-    const list = named.get(quote.utterance) ?? [];
-    let added = 0;
-    for (
-      let distance = 1;
-      distance < 12 && added < CANDIDATES * 2 && list.length < MOST;
-      distance++
-    ) {
-      for (const near of [quotes[index + distance], quotes[index - distance]]) {
-        if (!near?.voice || near.voice.person < 0) continue;
-        if (near.paragraph - quote.paragraph > 12) continue;
-        const body = item(paragraphs, quote.paragraph).field === 'body' && quote.marked.closed;
-        added++;
-        list.push({
-          voice: near.voice,
-          statement: near,
-          score: (body ? 10 : 0) - distance - (near.marked.start < quote.marked.start ? 0.5 : 0),
-        });
-      }
-    }
-    named.set(quote.utterance, list);
-  }
-  for (const [quote] of open) {
-    const ranked = [...(named.get(quote.utterance) ?? [])].sort((a, b) => b.score - a.score);
-    const seen = new Set<Voice>();
-    for (const { voice, statement } of ranked) {
-      if (seen.has(voice) || seen.size === CANDIDATES) continue;
-      seen.add(voice);
-      const mention =
-        statement.printed && voices.mentionOf(statement.printed.paragraph, statement.printed.chunk);
-      const words = mention ? [voices.printed(mention)] : [];
-      const rule = statement.marked.start > quote.marked.start ? 'subject-after' : 'named-nearby';
-      quote.candidates.push({ name: voice.name, reason: { rule, words } });
-    }
   }
 }

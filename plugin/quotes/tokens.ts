@@ -1,7 +1,7 @@
 /** Cuts a run of text into words and marks, with what the lexicon knows of each word. */
 import { item } from './items';
 import { charAt, Char, isSpace, isWordChar } from './characters';
-import type { Lexicon } from './lexicon';
+import { Flag, type WordData } from './lexicon';
 
 export const enum Kind {
   /** A word in lower case, or without case. */
@@ -38,7 +38,7 @@ export function tokenise(
   text: string,
   start: number,
   end: number,
-  lexicon: Lexicon,
+  lexicon: WordData,
   into: Token[],
 ): void {
   let i = start;
@@ -46,11 +46,28 @@ export function tokenise(
     const char = charAt(text, i);
     if (isSpace(char)) i++;
     else if (isWordChar(char)) i = wordFrom(text, i, end, lexicon, into);
+    else if (text[i] === '@' && isWordChar(charAt(text, i + 1)) && i + 1 < end)
+      i = handleFrom(text, i, end, lexicon, into);
     else {
       into.push(punctuation(text, i));
       i++;
     }
   }
+}
+
+/** @handle: a name. */
+function handleFrom(
+  text: string,
+  at: number,
+  end: number,
+  lexicon: WordData,
+  into: Token[],
+): number {
+  const first = into.length;
+  const next = wordFrom(text, at + 1, end, lexicon, into);
+  const token = into[first];
+  if (token) Object.assign(token, { start: at, kind: Kind.Capital, flags: 0 });
+  return next;
 }
 
 function punctuation(text: string, at: number): Token {
@@ -72,7 +89,7 @@ function wordFrom(
   text: string,
   start: number,
   end: number,
-  lexicon: Lexicon,
+  lexicon: WordData,
   into: Token[],
 ): number {
   let i = start;
@@ -137,7 +154,7 @@ function wordEnd(text: string, from: number, end: number): number {
 }
 
 /** `J`, `G.K`, `Mrs`: a full stop after them ends no sentence. */
-function isAbbreviation(text: string, start: number, stop: number, lexicon: Lexicon): boolean {
+function isAbbreviation(text: string, start: number, stop: number, lexicon: WordData): boolean {
   if (stop - start > 8) return false;
   if (charAt(text, stop - 1) === Char.Upper && (stop - start === 1 || text[stop - 2] === '.'))
     return true;
@@ -148,11 +165,11 @@ function pushWord(
   text: string,
   start: number,
   end: number,
-  lexicon: Lexicon,
+  lexicon: WordData,
   into: Token[],
   stem: number,
 ): void {
-  const word = text.slice(start, stem).toLowerCase();
+  const word = text.slice(start, stem).toLowerCase().replace("'", '’');
   const first = charAt(text, start);
   const kind = first === Char.Upper ? Kind.Capital : first === Char.Digit ? Kind.Number : Kind.Word;
   const flags = lexicon.flags(word.endsWith('.') ? word.slice(0, -1) : word);
@@ -175,11 +192,14 @@ export function markSentences(
   endsSentence: (span: number) => boolean,
 ): void {
   let closed = true;
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
     const starts = token.kind !== Kind.Punctuation && token.kind !== Kind.Word;
     token.opensSentence = closed && (starts || token === tokens[0]);
     if (token.kind === Kind.Punctuation) {
-      if ('.!?…'.includes(token.word)) closed = true;
+      // The full stop of an ordinal before a month ends nothing: am 3. Mai.
+      const ordinal =
+        token.word === '.' && tokens[i - 1]?.kind === Kind.Number && has(tokens[i + 1], Flag.Time);
+      if ('.!?…'.includes(token.word)) closed = !ordinal;
       else if (!'"”’)»'.includes(token.word) && token.word !== "'")
         closed = closed && token.opensSentence;
     } else if (token.kind === Kind.Quote) closed = endsSentence(token.span);

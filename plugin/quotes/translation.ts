@@ -1,7 +1,8 @@
 /** Translated back: a speaker of the text's own language, quoted by way of an outlet in another one. */
 import { item } from './items';
 import { languages } from './languages';
-import { lexiconOf, type Lexicon } from './lexicon';
+import { outletList } from './languages/lists';
+import type { Lexicon } from './lexicon';
 import { phraseAt } from './cue';
 import type { Paragraph } from './paragraph';
 import { has } from './tokens';
@@ -17,8 +18,8 @@ export function relayedLanguages(
   const found = new Set<string>();
   for (const { tokens } of paragraphs) {
     for (let i = 0; i < tokens.length; i++) {
-      const credit = i === 0 && lexicon.sourceWords.has(item(tokens, 0).word) && tokens.length < 20;
-      const length = credit ? 1 : phraseAt(tokens, i, lexicon.viaPhrases);
+      const credit = i === 0 && tokens.length < 20 ? phraseAt(tokens, 0, lexicon.sources) : 0;
+      const length = credit || phraseAt(tokens, i, lexicon.viaPhrases);
       if (length === 0) continue;
       let from = i + length;
       while (
@@ -38,10 +39,24 @@ export function relayedLanguages(
 }
 
 function addOutlet(words: string, found: Set<string>): void {
-  for (const language of Object.values(languages)) {
-    for (const name of lexiconOf(language).outletNames)
-      if (words.startsWith(name)) found.add(language.code);
-  }
+  for (const { name, code } of outletNames())
+    if (words.startsWith(name) && !/^[\p{L}\d]/u.test(words.slice(name.length))) found.add(code);
+}
+
+let names: { name: string; code: string }[] | undefined;
+
+/** The names of the outlets that the data know, in lower case, with the languages in which they print. */
+const outletNames = (): { name: string; code: string }[] =>
+  (names ??= Object.values(languages).flatMap(({ code, publications, agencies }) =>
+    outletList(`${publications}|${agencies}`).flatMap((outlet) =>
+      outlet.names.map((name) => ({ name: name.toLowerCase(), code })),
+    ),
+  ));
+
+/** Whether a name is that of an outlet that the data know, with or without its article. */
+export function isOutlet(name: string): boolean {
+  const words = name.toLowerCase();
+  return outletNames().some((known) => known.name === words || known.name.endsWith(` ${words}`));
 }
 
 /** Whether a description names a nationality whose language is the text's own. */
@@ -49,5 +64,5 @@ export function speaksLanguage(description: string, code: string, lexicon: Lexic
   return description
     .toLowerCase()
     .split(/[\s,]+/u)
-    .some((word) => lexicon.nationality(word)?.includes(code));
+    .some((word) => lexicon.speaksIt(word));
 }

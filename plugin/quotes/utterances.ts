@@ -6,11 +6,14 @@ export interface Wording {
   start: number;
   end: number;
   group: number;
+  /** The journalist’s words inside, which are none of the quote’s. */
+  incise?: { from: number; close: number };
 }
 
-/** The shortest fragment that may be recognised in a longer quote, in words. */
-const FRAGMENT = 3;
-/** And in letters, so that three small words do not do. */
+/** The shortest fragment that may be recognised in a longer quote, in words; longer ones are found by their first three. */
+const FRAGMENT = 2;
+const BEGINNING = 3;
+/** And in letters, so that small words do not do. */
 const LETTERS = 14;
 const PLACES = 6;
 
@@ -35,7 +38,18 @@ export function findUtterances(text: string, wordings: readonly Wording[]): numb
     if (first === undefined) groups.set(group, index);
     else join(first, index);
   });
-  const words = wordings.map(({ start, end }) => wordsOf(text, start, end));
+  const words = wordings.map(({ start, end, incise }) =>
+    incise
+      ? [...wordsOf(text, start, incise.from), ...wordsOf(text, incise.close, end)]
+      : wordsOf(text, start, end),
+  );
+  const isFragment = (list: readonly string[]): boolean =>
+    list.length >= FRAGMENT && list.join('').length >= LETTERS;
+  const short = new Set(
+    words
+      .filter((list) => list.length < BEGINNING && isFragment(list))
+      .map((list) => list.join(' ')),
+  );
   const whole = new Map<string, number>();
   const places = new Map<string, [number, number][]>();
   words.forEach((list, index) => {
@@ -44,15 +58,19 @@ export function findUtterances(text: string, wordings: readonly Wording[]): numb
     if (same !== undefined && (list.length > 1 || key.length > 3)) join(same, index);
     else whole.set(key, index);
     for (let at = 0; same === undefined && at + FRAGMENT <= list.length; at++) {
-      const gram = list.slice(at, at + FRAGMENT).join(' ');
-      const known = places.get(gram);
-      if (!known) places.set(gram, [[index, at]]);
-      else if (known.length < PLACES) known.push([index, at]);
+      const two = list.slice(at, at + FRAGMENT).join(' ');
+      const three = at + BEGINNING > list.length ? '' : `${two} ${item(list, at + FRAGMENT)}`;
+      for (const gram of [short.has(two) ? two : '', three]) {
+        const known = places.get(gram);
+        if (!gram) continue;
+        if (!known) places.set(gram, [[index, at]]);
+        else if (known.length < PLACES) known.push([index, at]);
+      }
     }
   });
   words.forEach((list, index) => {
-    if (list.length < FRAGMENT || list.join('').length < LETTERS) return;
-    for (const [other, at] of places.get(list.slice(0, FRAGMENT).join(' ')) ?? []) {
+    if (!isFragment(list)) return;
+    for (const [other, at] of places.get(list.slice(0, BEGINNING).join(' ')) ?? []) {
       if (
         other !== index &&
         item(words, other).length > list.length &&

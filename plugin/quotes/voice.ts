@@ -26,6 +26,10 @@ export interface Mention {
   end: number;
   /** It can be the subject of its sentence. */
   subject: boolean;
+  /** It opens its sentence. */
+  opens: boolean;
+  /** It is the subject of a verb of speaking beside it. */
+  speaks: boolean;
 }
 
 /** Whoever spoke last, and where that quote and its clause ended. */
@@ -43,10 +47,13 @@ export function isAcronym(word: string): boolean {
   return word.length > 1 && word.length < 6 && word === word.toUpperCase();
 }
 
-export function fitsPronoun(
-  voice: Voice,
-  pronoun: { gender: Gender | null; plural: boolean },
-): boolean {
+/** What a pronoun says of the one whom it stands for. */
+export interface PronounForm {
+  gender: Gender | null;
+  plural: boolean;
+}
+
+export function fitsPronoun(voice: Voice, pronoun: PronounForm): boolean {
   if (pronoun.plural) return voice.plural || voice.person < 0;
   if (voice.plural) return false;
   if (pronoun.gender === 'n') return voice.person < 0;
@@ -68,4 +75,9 @@ export function add(map: Map<string, Voice[]>, key: string, voice: Voice): void 
   const list = map.get(key);
   if (!list) map.set(key, [voice]);
   else if (list.length < 20) list.push(voice);
+}
+
+/** Without the noun before a mark that the name holds alone: Wochenzeitung „Hafenblick“. */
+export function bareName(printed: string): string {
+  return printed.replace(/^[^“”„"«»]*[“„"«»]\s*(?=[^“”„"«»]+$)/u, '');
 }

@@ -1,4 +1,13 @@
 /** The people and bodies of a text: one voice for “Nadia Okafor”, “Okafor” and “she”. */
+import {
+  AHEAD,
+  type Antecedent,
+  atBest,
+  namedNext,
+  rankAntecedents,
+  speaks,
+  subjectSince,
+} from './antecedents';
 import type { KnownNames } from './known-names';
 import type { TextSpan } from '../model/reading';
 import type { Chunk } from './chunks';
@@ -13,15 +22,12 @@ import {
   type Speaking,
   type Voice,
   add,
+  bareName,
   fitsPronoun,
   isAcronym,
   isFullName,
   sameFirst,
 } from './voice';
-
-/** How many mentions and paragraphs back a pronoun may reach. */
-const REACH = 30;
-const PARAGRAPHS = 3;
 
 /** All mentions of a text, and who is meant where. */
 export class Voices {
@@ -68,16 +74,11 @@ export class Voices {
   antecedent(paragraph: number, found: Chunk, speaking?: Speaking | null): Voice | null {
     const { tokens } = item(this.paragraphs, paragraph);
     const token = item(tokens, found.from);
-    return this.antecedentAt(
-      paragraph,
-      token.start,
-      token.word,
-      speaking,
-      item(tokens, sentenceStart(tokens, found.from)).start,
-    );
+    const sentence = item(tokens, sentenceStart(tokens, found.from)).start;
+    return this.antecedentAt(paragraph, token.start, token.word, speaking, sentence);
   }
 
-  /** Who a pronoun stands for: the nearest voice that fits, subjects and earlier speakers first. */
+  /** Who a pronoun stands for: whoever speaks, else the one whom the nearest mentions speak for most. */
   antecedentAt(
     paragraph: number,
     at: number,
@@ -87,30 +88,31 @@ export class Voices {
   ): Voice | null {
     const pronoun = this.lexicon.pronoun(word);
     if (!pronoun?.person) return null;
-    const fits = (voice: Voice): boolean => fitsPronoun(voice, pronoun);
     const from = this.indexBefore(at);
-    if (speaking && fits(speaking.voice))
-      return this.subjectSince(from, speaking.end, fits) ?? speaking.voice;
-    let best: Voice | null = null;
-    let bestScore = -Infinity;
-    for (let i = from; i >= 0 && i > from - REACH; i--) {
-      const mention = item(this.mentions, i);
-      if (paragraph - mention.paragraph > PARAGRAPHS) break;
-      if (!fits(mention.voice)) continue;
-      let score = -(from - i) - (paragraph - mention.paragraph) * 2;
-      if (mention.subject) score += 6;
-      if (mention.voice.person > 0) score += 4;
-      // Who has just come in is whom the text goes on about: a patient looks up.
-      if (mention.voice.described) score += mention.voice.indefinite && mention.subject ? 1 : -3;
-      if (!mention.voice.anchored) score -= 6;
-      if (pronoun.gender !== null && mention.voice.gender === pronoun.gender) score += 3;
-      if (mention.start >= sentence) score -= 2;
-      if (score > bestScore) {
-        bestScore = score;
-        best = mention.voice;
-      }
-    }
-    return best ?? this.following(from + 1, paragraph, fits);
+    if (speaking && fitsPronoun(speaking.voice, pronoun))
+      return subjectSince(this.mentions, from, speaking.end, pronoun) ?? speaking.voice;
+    return (
+      rankAntecedents(this.mentions, from, paragraph, sentence, pronoun)[0]?.voice ??
+      namedNext(this.mentions, from + 1, paragraph, pronoun)
+    );
+  }
+
+  /** Whether a pronoun's phrase can stand for nobody else: whoever else fits is far behind, even if a person after all. */
+  isUnambiguous(paragraph: number, chunk: number, voice: Voice): boolean {
+    if (voice.described || !voice.anchored || voice.person <= 0) return false;
+    const [first, ...others] = this.antecedents(paragraph, chunk);
+    return first?.voice === voice && others.every((other) => first.score - atBest(other) >= AHEAD);
+  }
+
+  /** Those whom a pronoun's phrase may stand for, best first. */
+  antecedents(paragraph: number, chunk: number): Antecedent[] {
+    const { tokens, chunks } = item(this.paragraphs, paragraph);
+    const { from } = item(chunks.list, chunk);
+    const { start, word } = item(tokens, from);
+    const pronoun = this.lexicon.pronoun(word);
+    if (!pronoun?.person) return [];
+    const sentence = item(tokens, sentenceStart(tokens, from)).start;
+    return rankAntecedents(this.mentions, this.indexBefore(start), paragraph, sentence, pronoun);
   }
 
   /** Whether the one whom a phrase names can be taken for a speaker without a verb that says so. */
@@ -122,41 +124,6 @@ export class Voices {
       voice.person > 0 &&
       (voice.plural || item(item(this.paragraphs, paragraph).chunks.list, chunk).determiner !== 0)
     );
-  }
-
-  /** A person who became the subject after the last speaker was heard. */
-  private subjectSince(from: number, since: number, fits: (voice: Voice) => boolean): Voice | null {
-    for (let i = from; i >= 0 && i > from - REACH; i--) {
-      const { start, subject, voice } = item(this.mentions, i);
-      if (start < since) return null;
-      const named = !voice.described || voice.indefinite;
-      if (subject && voice.anchored && named && voice.person > 0 && fits(voice)) return voice;
-    }
-    return null;
-  }
-
-  /** Whether a pronoun can stand for nobody else who is named near it. */
-  isUnambiguous(paragraph: number, chunk: number, voice: Voice): boolean {
-    const token = item(
-      item(this.paragraphs, paragraph).tokens,
-      item(item(this.paragraphs, paragraph).chunks.list, chunk).from,
-    );
-    const pronoun = this.lexicon.pronoun(token.word);
-    if (!pronoun || voice.described || !voice.anchored || voice.person <= 0) return false;
-    const from = this.indexBefore(token.start);
-    let seen = false;
-    for (let i = from; i >= 0 && i > from - REACH; i--) {
-      const mention = item(this.mentions, i);
-      if (paragraph - mention.paragraph > PARAGRAPHS) break;
-      if (mention.voice === voice) seen = true;
-      else if (
-        mention.voice.anchored &&
-        (mention.voice.person > 0 || (mention.voice.person === 0 && mention.subject)) &&
-        fitsPronoun(mention.voice, pronoun)
-      )
-        return false;
-    }
-    return seen;
   }
 
   /** A phrase that is no known voice, as it is printed. */
@@ -192,20 +159,6 @@ export class Voices {
     return { start, end, text: this.text.slice(start, end) };
   }
 
-  /** “…,” she says. Name, who …: the name may come right after. */
-  private following(
-    from: number,
-    paragraph: number,
-    fits: (voice: Voice) => boolean,
-  ): Voice | null {
-    for (let i = from; i < this.mentions.length && i < from + 2; i++) {
-      const mention = item(this.mentions, i);
-      if (mention.paragraph > paragraph + 1) return null;
-      if (mention.subject && fits(mention.voice) && !mention.voice.described) return mention.voice;
-    }
-    return null;
-  }
-
   /** The index of the last mention that ends before an offset. */
   indexBefore(offset: number): number {
     let low = 0;
@@ -236,6 +189,8 @@ export class Voices {
       start: item(tokens, from).start,
       end: item(tokens, found.to - 1).end,
       subject,
+      opens: subject && item(tokens, found.from).sentenceFrom === found.from,
+      speaks: subject && speaks(paragraph, found),
     };
     const here = this.byPhrase.get(p);
     if (here) here.set(c, mention);
@@ -247,13 +202,17 @@ export class Voices {
     const first = item(tokens, found.nameFrom);
     const last = item(tokens, found.nameTo - 1);
     const known = this.bySurname.get(last.word)?.find((voice) => sameFirst(voice.name, first.word));
-    const name = this.text.slice(first.start, last.end);
+    const name = bareName(this.text.slice(first.start, last.end));
     const voice = known ?? this.create(name);
     if (name.length > voice.name.length && found.nameTo - found.nameFrom <= 4) voice.name = name;
     this.learn(voice, tokens, found);
     if (!known) {
       add(this.bySurname, last.word, voice);
       add(this.byFirstWord, first.word, voice);
+      // Lucía Ferrando Peña is called Ferrando.
+      if (this.lexicon.firstName(first.word))
+        for (const { word } of tokens.slice(found.nameFrom + 1, found.nameTo - 1))
+          add(this.byFirstWord, word, voice);
     }
   }
 
@@ -284,7 +243,7 @@ export class Voices {
       voice = voices && this.latest(voices);
     }
     if (!voice) {
-      voice = this.create(this.text.slice(first.start, last.end));
+      voice = this.create(bareName(this.text.slice(first.start, last.end)));
       add(this.bySurname, last.word, voice);
     }
     this.learn(voice, tokens, found);

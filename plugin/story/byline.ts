@@ -2,36 +2,17 @@
 import type { Span, TextSpan } from '../model/reading';
 import { findDate } from './dates';
 import type { Line } from './lines';
-import { phrases, wordsOf } from './phrases';
+import { phrasesOf } from './page-words';
+import { phraseKey, wordsOf } from './phrases';
 import type { Word } from './phrases';
 
-const bylineOpenings = phrases(
-  'by|written by|reported by|report by|text by|text|words by|words|story by|author|authors|from our correspondent|posted by|published by',
-  'par|écrit par|rédigé par|texte|texte de|auteur|auteurs|un article de|de notre correspondant|de notre correspondante|publié par|posté par|propos recueillis par|une enquête de',
-  'door|geschreven door|tekst|auteur|van onze redacteur|van onze redactrice|van onze verslaggever|van onze verslaggeefster|van onze correspondent|van onze redactie|een verslag van|geplaatst door',
-  'von|geschrieben von|verfasst von|text|autor|autorin|autoren|ein bericht von|aus|von unserer korrespondentin|von unserem korrespondenten|veröffentlicht von|erstellt von',
-);
+const bylineOpenings = phrasesOf(({ page }) => page.bylines);
 
-const newsrooms = phrases(
-  '(by/) our newsroom|newsroom|newsdesk|editorial team|editorial staff|staff writer|staff reporter|our correspondent|our reporter',
-  '(par/de/) (la/notre/) rédaction (avec agences/)|avec agences',
-  '(door/van/) (de/onze/) redactie (binnenland/buitenland/)',
-  '(von/) (die/der/unsere/unserer/) redaktion|red',
-);
+const newsrooms = phrasesOf(({ page }) => page.newsrooms);
 
-const dateOpenings = phrases(
-  'published|published on|published at|posted|posted on|updated|updated on|last updated|last updated on|last modified|first published|date|on',
-  'publié|publié le|publiée le|publication|posté le|mis à jour|mis à jour le|mise à jour|mise à jour le|modifié le|dernière mise à jour|dernière mise à jour le|créé le|date|le',
-  'gepubliceerd|gepubliceerd op|geplaatst op|geplaatst|bijgewerkt|bijgewerkt op|laatst bijgewerkt|laatst bijgewerkt op|laatste update|aangepast op|datum|op|geüpdatet',
-  'veröffentlicht|veröffentlicht am|erstellt|erstellt am|aktualisiert|aktualisiert am|zuletzt aktualisiert|zuletzt aktualisiert am|stand|geändert am|datum|am|vom',
-);
+const dateOpenings = phrasesOf(({ page }) => page.published);
 
-const photoLabels = phrases(
-  'photo|photos|photo by|image|images|picture|pictures|photograph|photo credit|image credit|getty images|file photo|illustration',
-  'photo|photos|image|images|crédit photo|crédits photo|illustration|photo d’illustration|photo prétexte',
-  'foto|foto’s|beeld|archieffoto|archiefbeeld|illustratie|illustratiebeeld|fotograaf',
-  'foto|fotos|bild|bilder|archivbild|archivfoto|symbolbild|symbolfoto|fotograf|bildquelle',
-);
+const photoLabels = phrasesOf(({ page }) => page.photos);
 
 /**
  * The byline in a line: "By Ana Sá", "Door onze redactie", "Ana Sá | 21 November 2023", or the end of
@@ -66,7 +47,12 @@ const opensByline = (
     const taken = bylineOpenings.beginning(keys, at);
     const next = words[at + taken];
     if (!taken || !next) continue;
-    const name = newsrooms.beginning(keys, at + taken) > 0 || isName(line.text, next);
+    // Behind a colon, or before a date, it is one however it is written: "Von: dpa", "By the editors | 5 March 2024".
+    const name =
+      newsrooms.beginning(keys, at + taken) > 0 ||
+      isName(line.text, next) ||
+      line.text.slice(0, next.start).trimEnd().endsWith(':') ||
+      (at === 0 && next.start + 2 < (findDate(line.text)?.start ?? 0));
     if (name && !/\p{Ll}{3}\.$/u.test(line.text)) return words[at]?.start ?? 0;
   }
   return null;
@@ -79,12 +65,17 @@ const opensByline = (
 export const isPageInformation = (line: Line, edge: boolean): boolean => {
   if (line.text.length > 140) return false;
   const { keys } = line;
+  if (line.words < 7 && dateOpenings.beginning(keys) > 0 && hasClock(line)) return true;
   const date = edge ? findDate(line.text) : null;
   if (date && (dateOpenings.beginning(keys) > 0 || isMost(line, date))) {
     return !/\p{Ll}{3}\.$/u.test(line.text);
   }
   return isPhotoCredit(line, keys);
 };
+
+/** "9.02", "18:20", "7h15". */
+export const hasClock = ({ text }: Line): boolean =>
+  /(?<!\d)\d{1,2}[:.h]\d{2}(?![\d.])/u.test(text);
 
 /** "Photo: Belga", "© Getty Images": a name and no sentence. */
 const isPhotoCredit = (line: Line, keys: readonly string[]): boolean => {
@@ -94,16 +85,23 @@ const isPhotoCredit = (line: Line, keys: readonly string[]): boolean => {
   return taken > 0 && taken < keys.length && /^[^:©]{3,24}[:©]/u.test(line.text);
 };
 
-/** "Photo: The mayor at the harbour on Monday." is a caption: it stands in the story and is no part of the body's voice. */
-export const isCaption = (line: Line): boolean => {
-  const colon = line.text.slice(0, 28).search(/[:©]/u);
-  if (colon < 0) return false;
-  return photoLabels.has(
-    wordsOf(line.text, 0, colon)
-      .map((word) => word.key)
-      .join(' '),
+/**
+ * "Photo: The mayor at the harbour on Monday.", "The mayor at the harbour. Photo: Ana Sá / Belga": a
+ * caption stands in the story and is no part of the body's voice.
+ */
+export const isCaption = ({ text }: Line): boolean => {
+  const colon = text.slice(0, 28).search(/[:©]/u);
+  if (colon > 0 && photoLabels.has(phraseKey(text.slice(0, colon)))) return true;
+  const [, mark, label = '', owner = ''] =
+    /(©|([\p{L}’']{4,14})\s?:)\s?([^:©.!?…]{2,60})$/u.exec(text.slice(-80)) ?? [];
+  return (
+    owner !== '' &&
+    text.length <= longestCaption &&
+    (mark === '©' || photoLabels.has(phraseKey(label)))
   );
 };
+
+const longestCaption = 300;
 
 const isMost = (line: Line, date: Span): boolean => {
   const around = line.text.slice(0, date.start) + line.text.slice(date.end);
@@ -111,6 +109,12 @@ const isMost = (line: Line, date: Span): boolean => {
 };
 
 const isName = (text: string, word: Span): boolean => /\p{Lu}/u.test(text[word.start] ?? '');
+
+/** Nothing but names, which above a date are a byline: "Ana Sá in Ghent", "Jan van den Berg (now) and Ana Sá". */
+export const isSignature = ({ text }: Line): boolean =>
+  /^(?:\p{L}{1,12}:\s)?\p{Lu}[\p{L}.’'-]*(?:,?\s(?:\p{Lu}[\p{L}.’'-]*|\p{Ll}{1,3}|\([\p{L}\s]{2,20}\))){1,7}$/u.test(
+    text,
+  ) && !/\p{Ll}\.$/u.test(text);
 
 /** Two to four words, the first and last in capitals, and a separator before the date: "Ana Sá |". */
 const isNameAlone = (text: string, dated: boolean): boolean =>

@@ -1,10 +1,12 @@
 /** The line that says where a story comes from: which outlet, which day, which page. */
 import type { CreditLine } from '../model/reading';
-import { findDate } from './dates';
+import { Flag } from '../quotes/lexicon';
+import { findDate, isWeekday } from './dates';
 import type { Line } from './lines';
 import { hostOf, soundsLikeOutlet } from './outlets';
 import type { Outlets } from './outlets';
-import { phrases, wordsOf } from './phrases';
+import { flagsOf, mediaNouns, phrasesOf } from './page-words';
+import { phraseKey, wordsOf } from './phrases';
 import type { Word } from './phrases';
 
 export interface FoundCredit {
@@ -15,47 +17,59 @@ export interface FoundCredit {
   title: { start: number; end: number } | null;
 }
 
-/** What stands before a colon, and says that an outlet follows. */
-const labels = phrases(
-  'source|sources|via|credit|credits|original source|original|original article|originally published|read the original|first published|published by',
-  'source originale|sources originales|crédit|article original|lire l’article original|publié par|paru dans|publié initialement|origine|référence',
-  'bron|bronnen|oorspronkelijke bron|originele bron|oorspronkelijk artikel|origineel|origineel artikel|lees het oorspronkelijke artikel|verschenen in|overgenomen van',
-  'quelle|quellen|originalquelle|ursprüngliche quelle|originalartikel|zum originalartikel|erschienen in|zuerst erschienen|übernommen von',
-);
+/** What a credit line opens with: before a colon, or before the outlet. */
+const sources = phrasesOf(({ page }) => page.sources);
+/** A name after these stands before the line's first outlet in the chain; after "via" behind it. */
+const basedOn = phrasesOf(({ page }) => page.basedOn);
 
-/** Words with which a credit line opens where there is no colon. */
-const openings = phrases(
-  'source|via|originally published by|originally published in|originally published on|originally published at|first published in|first published by|first published on|this article was first published in|this article was first published by|this article was originally published in|this article was originally published by|this article first appeared in|this article originally appeared in|this article originally appeared on|this story first appeared in|this story was first published by|this story was originally published by|translated from|adapted from|republished from|with thanks to',
-  'd’après|article publié initialement par|article publié initialement dans|article publié initialement sur|cet article a été publié initialement par|cet article a été publié initialement dans|cet article a été publié initialement sur|cet article a d’abord été publié par|cet article a d’abord été publié dans|cet article est paru dans|cet article est d’abord paru dans|paru initialement dans|publié initialement dans|publié initialement par|publié initialement sur|traduit de|adapté de|repris de|article traduit de|avec l’aimable autorisation de',
-  'bron|dit artikel verscheen eerder in|dit artikel verscheen eerder op|dit artikel verscheen eerder bij|dit artikel verscheen eerst in|dit artikel verscheen eerst op|dit artikel verscheen eerst bij|dit artikel verscheen oorspronkelijk in|dit artikel verscheen oorspronkelijk op|dit artikel verscheen oorspronkelijk bij|dit artikel werd eerder gepubliceerd door|dit artikel werd oorspronkelijk gepubliceerd door|oorspronkelijk verschenen in|oorspronkelijk verschenen op|oorspronkelijk verschenen bij|eerder verschenen in|overgenomen van|overgenomen uit|vertaald uit',
-  'quelle|dieser artikel erschien zuerst in|dieser artikel erschien zuerst bei|dieser artikel erschien zuerst im|dieser artikel erschien zuerst auf|dieser artikel erschien ursprünglich in|dieser artikel erschien ursprünglich bei|dieser artikel ist zuerst erschienen in|dieser artikel ist zuerst erschienen bei|dieser text erschien zuerst in|dieser text erschien zuerst bei|dieser beitrag erschien zuerst bei|dieser beitrag erschien zuerst in|zuerst erschienen in|zuerst erschienen bei|zuerst erschienen im|ursprünglich erschienen in|ursprünglich erschienen bei|übernommen von|übersetzt aus|mit material von',
-);
-
-/** Words between an outlet's name and its date, or before the name. */
-const fillers = phrases(
-  'on|of|at|the website of|dated|published on|from|the newspaper|newspaper|news agency',
-  'le|du|sur|au|en date du|publié le|le site de|le journal|le quotidien|l’agence',
-  'op|van|dd|gepubliceerd op|de krant|krant|de website van|persbureau|nieuwssite',
-  'am|vom|von|veröffentlicht am|die zeitung|zeitung|der zeitung|nachrichtenagentur',
-);
-
-/** Articles that lead up to a name; in capitals they are part of it. */
-const articles = new Set('the le la les l de het der die das dem den'.split(' '));
-
-/** A name after these stands before the line's first outlet in the chain; after `onward` behind it. */
-const upstream = phrases(
-  'based on|citing|with|after|d’après|selon|avec|citant|op basis van|naar|met|volgens|nach|mit|laut|aus|unter berufung auf',
-);
-const onward = phrases('via|by way of|through|par|door|über');
+/** What may stand between an outlet's name and its date, or before the name: small words, "published on", "newspaper". */
+const published = phrasesOf(({ page }) => page.published);
+const SMALL = Flag.Definite | Flag.Preposition | Flag.Complement;
 
 const longest = 300;
 
-/** Read a line as a credit line; null where it is none. */
-export const readCreditLine = (line: Line, outlets: Outlets): FoundCredit | null => {
+/** Read a line as a credit line; null where it is none. Behind the text of a story the name of an agency is one. */
+export const readCreditLine = (
+  line: Line,
+  outlets: Outlets,
+  behind = false,
+): FoundCredit | null => {
   if (line.text.length > longest) return null;
   const from = afterLabel(line) ?? afterOpening(line, outlets);
-  if (from !== null) return readRest(line, from, outlets);
-  return bareCredit(line, outlets);
+  if (from !== null) {
+    const found = readRest(line, from, outlets);
+    const { outlet = null } = found?.credit ?? {};
+    // "First published on Saturday 14 September 2024" names a day and no outlet.
+    return outlet && isWeekday(outlet) && !outlets.named(outlet) ? null : found;
+  }
+  return bareCredit(line, outlets) ?? agenciesIn(line, outlets, behind);
+};
+
+/** "With AFP and dpa", "BELGA", "© dpa-infocom, dpa:240211-930-12345/2": a line of nothing but names that are known. */
+const agenciesIn = (line: Line, outlets: Outlets, behind: boolean): FoundCredit | null => {
+  const { tokens, keys, text, start, end } = line;
+  const names: string[] = [];
+  const lead = basedOn.beginning(keys);
+  if (line.words > 12 || !(lead || behind) || (text.startsWith('©') && !/\d/u.test(text)))
+    return null;
+  for (let at = lead; at < tokens.length;) {
+    const known = outlets.beginning(tokens, at);
+    const word = tokens[at];
+    const last = tokens[at + (known?.words ?? 1) - 1];
+    if (!word || !last) return null;
+    // Sister papers stand one below the other in many a page's foot.
+    if (known && (lead || known.outlet.agency)) names.push(text.slice(word.start, last.end));
+    else if (!names.length || !/^(?:\d+|\p{Ll}{1,3})$/u.test(text.slice(word.start, word.end)))
+      return null;
+    at += known?.words ?? 1;
+  }
+  const [outlet] = names;
+  if (!outlet) return null;
+  return {
+    credit: { text, start, end, outlet, publishedOn: null, url: null },
+    outlets: names,
+    title: null,
+  };
 };
 
 /** A line that is nothing but an address, below a credit line that gives none: the page it speaks of. */
@@ -99,19 +113,17 @@ const afterLabel = (line: Line): number | null => {
   const colon = line.text.slice(0, 60).indexOf(':');
   if (colon < 0) return null;
   const words = line.tokens.filter(({ end }) => end <= colon);
-  const label = words.map((word) => word.key).join(' ');
-  if (!labels.has(label) && openings.beginning(words.map((w) => w.key)) !== words.length)
-    return null;
+  // "Original (in French):"
+  const label = phraseKey(line.text.slice(0, colon).replace(/\([^()]*\)/u, ''));
+  if (!sources.has(label)) return null;
   // "via:" in "https://…" is no label, and a label has something after it.
   return words.length && line.text.slice(colon + 1).trim() ? colon + 1 : null;
 };
 
 const afterOpening = (line: Line, outlets: Outlets): number | null => {
   const words = line.tokens;
-  const taken = openings.beginning(words.map((word) => word.key));
-  const next = words
-    .slice(taken)
-    .find((word) => !articles.has(line.text.slice(word.start, word.end)));
+  const taken = sources.beginning(line.keys);
+  const next = words.slice(taken).find((word) => !isA(line.text, word, Flag.Definite));
   if (!taken || !next) return null;
   // One word alone opens many a sentence: then the outlet must be one, and the line short.
   if (taken === 1) {
@@ -134,7 +146,7 @@ const bareCredit = (line: Line, outlets: Outlets): FoundCredit | null => {
     const label = wordsOf(inside, 0, Math.max(0, colon))
       .map((word) => word.key)
       .join(' ');
-    if (colon > 0 && labels.has(label)) return readRest(line, offset + colon + 1, outlets);
+    if (colon > 0 && sources.has(label)) return readRest(line, offset + colon + 1, outlets);
   }
   const date = findDate(inside);
   const name = inside.slice(0, date?.start ?? inside.length);
@@ -189,28 +201,26 @@ interface NamedOutlet {
 /** "7sur7", "Le Soir (avec Belga)", "HLN via 7sur7", "Belga/HLN": the names, and how they hang together. */
 const namesIn = (text: string, outlets: Outlets): NamedOutlet[] => {
   const names: NamedOutlet[] = [];
-  for (const part of splitNames(text)) {
+  for (const part of splitNames(text, outlets)) {
     const words = wordsOf(part);
     const keys = words.map((word) => word.key);
     let taken = 0;
     let place: NamedOutlet['place'] = names.length ? 'upstream' : 'first';
-    for (;;) {
-      const left = keys.slice(taken);
-      if (names.length && upstream.beginning(left)) taken += upstream.beginning(left);
-      else if (names.length && onward.beginning(left)) {
-        taken += onward.beginning(left);
+    for (let step = 1; step > 0; taken += step) {
+      step = 0;
+      if (names.length && keys[taken] === 'via') {
         place = 'onward';
-      } else if (
-        fillers.beginning(left) &&
-        !outlets.beginning(words, taken) &&
-        !opensName(part, words, taken)
-      ) {
-        taken += fillers.beginning(left);
-      } else break;
+        step = 1;
+      } else if (names.length) step = basedOn.beginning(keys, taken);
+      const known = outlets.beginning(words, taken) ?? opensName(part, words, taken);
+      if (!step && !known) step = fillerAt(part, words, taken);
     }
     const name = trimName(part.slice(words[taken]?.start ?? part.length));
-    // A second name is an outlet only where it is known or reads like one: the rest is a section or a reporter.
-    if (!name || (names.length && !outlets.named(name) && !soundsLikeOutlet(name))) continue;
+    // A second name is an outlet only where it is known or reads like one, "dpa/BR" included: the rest is a section or a reporter.
+    const acronym = text.includes('/') && /^\p{Lu}{2,5}$/u.test(name);
+    if (!name || (names.length && !acronym && !outlets.named(name) && !soundsLikeOutlet(name))) {
+      continue;
+    }
     // "Le Soir (via Belga)": an agency is never the one that passes an outlet's story on.
     if (place === 'onward' && outlets.named(name)?.agency) place = 'upstream';
     names.push({ name, place });
@@ -224,32 +234,56 @@ const opensName = (part: string, words: readonly Word[], at: number): boolean =>
   return (
     article !== undefined &&
     next !== undefined &&
-    articles.has(article.key) &&
+    (flagsOf(article.key) & Flag.Definite) !== 0 &&
     isCapital(part, article.start) &&
     isCapital(part, next.start)
   );
 };
 
-const splitNames = (text: string): string[] =>
-  text
-    .replace(/\s(via|d[’']après|op basis van|unter berufung auf|based on|citing)\s/giu, '\n$1 ')
+const splitNames = (text: string, outlets: Outlets): string[] => {
+  const words = wordsOf(text);
+  const keys = words.map((word) => word.key);
+  // "7sur7 d'après HLN": another name begins where such words and an outlet follow each other.
+  let parted = '';
+  let from = 0;
+  words.forEach(({ key, start }, i) => {
+    const taken = key === 'via' ? 1 : basedOn.beginning(keys, i);
+    if (i === 0 || !taken || !outlets.beginning(words, i + taken)) return;
+    parted += `${text.slice(from, start)}\n`;
+    from = start;
+  });
+  return (parted + text.slice(from))
     .split(/[\n/,;()[\]]|\s[-–—|]\s/u)
     .filter((part) => part.trim());
+};
+
+/** How many words stand at one that are no part of a name. */
+const fillerAt = (text: string, words: readonly Word[], at: number): number => {
+  const word = words[at];
+  if (!word) return 0;
+  const noun = mediaNouns.has(word.key) && !isCapital(text, word.start);
+  return (
+    published.beginning(words.slice(at, at + 4).map(({ key }) => key)) ||
+    Number(noun || isA(text, word, SMALL))
+  );
+};
 
 /** Blanks, marks and the words that lead over to a date are no part of a name. */
 const trimName = (name: string): string => {
-  let trimmed = name.replace(/^[\s"'“”«»„:*_–—-]+/u, '').replace(/[\s"'“”«»„:*_.,–—-]+$/u, '');
-  for (let words = wordsOf(trimmed); words.length > 1; words = wordsOf(trimmed)) {
-    const last = words.at(-1);
-    const two = words.at(-2);
-    const one = last && fillers.has(last.key) ? last : null;
-    const pair = two && last && fillers.has(`${two.key} ${last.key}`) ? two : null;
-    const cut = pair ?? one;
-    if (!cut) break;
-    trimmed = trimmed.slice(0, cut.start).trimEnd();
+  const trimmed = name.replace(/^[\s"'“”«»„:*_–—-]+/u, '').replace(/[\s"'“”«»„:*_.,–—-]+$/u, '');
+  const words = wordsOf(trimmed);
+  for (let at = 1; at < words.length; at += 1) {
+    let end = at;
+    for (let step = 1; step && end < words.length; end += step)
+      step = fillerAt(trimmed, words, end);
+    if (end === words.length) return trimmed.slice(0, words[at]?.start).trimEnd();
   }
   return trimmed;
 };
+
+/** Whether the word as it is printed can be one of these: with a capital it is part of a name. */
+const isA = (text: string, word: Word | undefined, flags: number): boolean =>
+  word !== undefined && (flagsOf(text.slice(word.start, word.end)) & flags) !== 0;
 
 const blankOut = (text: string, start: number, length: number): string =>
   text.slice(0, start) + ' '.repeat(length) + text.slice(start + length);

@@ -1,9 +1,11 @@
 /**
- * Outlets and agencies that stories in English, French, Dutch and German are taken from, so that a
- * credit line or "according to …" is read without a registry. A newsroom's own sources are added
- * to them when they are handed in.
+ * Outlets and agencies that stories are taken from, so that a credit line or "according to …" is
+ * read without a registry. A newsroom's own sources are added to them when they are handed in.
  */
 import type { KnownSource } from '../model/reading';
+import { languages } from '../quotes/languages';
+import { outletList, words } from '../quotes/languages/lists';
+import { keysOf } from './page-words';
 import { phraseKey } from './phrases';
 import type { Word } from './phrases';
 
@@ -12,145 +14,12 @@ export interface Outlet {
   agency: boolean;
 }
 
-/** Name, then other names, then domains, separated by "|". */
-const outletTable = `
-Het Laatste Nieuws|HLN|hln.be
-7sur7|7 sur 7|7sur7.be
-De Morgen|demorgen.be
-De Standaard|standaard.be
-Het Nieuwsblad|Nieuwsblad|nieuwsblad.be
-De Tijd|tijd.be
-Gazet van Antwerpen|GVA|gva.be
-Het Belang van Limburg|HBVL|hbvl.be
-Knack|knack.be
-VRT NWS|VRT|vrt.be|vrtnws.be
-VTM Nieuws|VTM|vtm.be
-Le Soir|lesoir.be
-La Libre Belgique|La Libre|lalibre.be
-La Dernière Heure|DH Les Sports|La DH|dhnet.be
-Sudinfo|sudinfo.be
-L’Avenir|lavenir.net
-L’Echo|lecho.be
-RTBF|rtbf.be
-RTL Info|RTL-TVI|rtl.be|rtlinfo.be
-Le Vif|levif.be
-The Brussels Times|Brussels Times|brusselstimes.com
-Grenz-Echo|GrenzEcho|grenzecho.net
-de Volkskrant|Volkskrant|volkskrant.nl
-NRC|NRC Handelsblad|nrc.nl
-De Telegraaf|telegraaf.nl
-Algemeen Dagblad|AD|ad.nl
-Trouw|trouw.nl
-Het Parool|parool.nl
-NOS|nos.nl
-RTL Nieuws|rtlnieuws.nl|rtl.nl
-Het Financieele Dagblad|FD|fd.nl
-NU.nl|nu.nl
-Le Monde|lemonde.fr
-Le Figaro|lefigaro.fr
-Libération|liberation.fr
-Le Parisien|leparisien.fr
-L’Équipe|lequipe.fr
-Les Echos|Les Échos|lesechos.fr
-Mediapart|mediapart.fr
-Franceinfo|France Info|francetvinfo.fr|franceinfo.fr
-France 24|france24.com
-Ouest-France|ouest-france.fr
-Sud Ouest|sudouest.fr
-La Croix|la-croix.com
-L’Express|lexpress.fr
-Le Point|lepoint.fr
-L’Obs|Le Nouvel Obs|nouvelobs.com
-BFMTV|BFM|bfmtv.com
-TF1
-RFI|rfi.fr
-La Voix du Nord|lavoixdunord.fr
-Courrier international|courrierinternational.com
-Le Temps|letemps.ch
-RTS|rts.ch
-Der Spiegel|Spiegel|Spiegel Online|spiegel.de
-Die Zeit|Zeit Online|zeit.de
-Süddeutsche Zeitung|Süddeutschen Zeitung|Süddeutsche|SZ|sueddeutsche.de
-Frankfurter Allgemeine Zeitung|Frankfurter Allgemeinen Zeitung|Frankfurter Allgemeine|FAZ|F.A.Z.|faz.net
-Bild|Bild-Zeitung|Bild am Sonntag|bild.de
-Die Welt|Welt am Sonntag|welt.de
-taz|die tageszeitung|taz.de
-Der Tagesspiegel|Tagesspiegel|tagesspiegel.de
-Stern|stern.de
-Focus|Focus Online|focus.de
-Handelsblatt|handelsblatt.com
-ARD|tagesschau|tagesschau.de
-ZDF|zdf.de
-NDR|ndr.de
-WDR|wdr.de
-Deutschlandfunk|deutschlandfunk.de
-Deutsche Welle|DW|dw.com
-n-tv|ntv|n-tv.de
-Neue Zürcher Zeitung|Neuen Zürcher Zeitung|NZZ|nzz.ch
-Tages-Anzeiger|tagesanzeiger.ch
-Der Standard|derstandard.at
-Die Presse|diepresse.com
-Kurier|kurier.at
-ORF|orf.at
-SRF|srf.ch
-The Guardian|Guardian|theguardian.com
-The Times|The Sunday Times|thetimes.co.uk
-The Daily Telegraph|The Telegraph|telegraph.co.uk
-The Independent|independent.co.uk
-Financial Times|FT|ft.com
-BBC|BBC News|bbc.co.uk|bbc.com
-Sky News|news.sky.com
-The Economist|economist.com
-Daily Mail|MailOnline|dailymail.co.uk
-The Sun|thesun.co.uk
-Daily Mirror|The Mirror|mirror.co.uk
-Politico|politico.eu|politico.com
-The Irish Times|irishtimes.com
-RTÉ|RTÉ News|rte.ie
-The New York Times|New York Times|NYT|nytimes.com
-The Washington Post|Washington Post|washingtonpost.com
-The Wall Street Journal|Wall Street Journal|WSJ|wsj.com
-Los Angeles Times|latimes.com
-CNN|cnn.com
-NBC News|NBC|nbcnews.com
-CBS News|CBS|cbsnews.com
-NPR|npr.org
-Al Jazeera|aljazeera.com
-Euronews|euronews.com
-El País|elpais.com
-Corriere della Sera|corriere.it
-La Repubblica|repubblica.it
-`;
-
-const agencyTable = `
-Belga|Belga News Agency|Agence Belga|belga.be
-ANP|anp.nl
-AFP|Agence France-Presse|afp.com
-Reuters|reuters.com
-AP|Associated Press|The Associated Press|apnews.com
-dpa|Deutsche Presse-Agentur|dpa.com
-APA|Austria Presse Agentur|apa.at
-Keystone-SDA|SDA
-PA Media|Press Association|PA
-EFE
-ANSA
-Bloomberg|bloomberg.com
-Xinhua
-`;
-
-/** What the name of a newspaper, a station or a site is made of: whole words. */
-const mediaWords = new Set(
-  [
-    'times post herald gazette courier chronicle tribune observer telegraph journal mail news press echo standard mirror examiner argus sentinel bugle radio tv fm television broadcasting magazine weekly daily',
-    'journal gazette quotidien courrier presse depeche tribune nouvelles matin soir monde libre avenir voix hebdo radio television tele actu actualite republicain info infos',
-    'nieuws krant dagblad courant post bode volk gazet tijd morgen avond weekblad omroep journaal koerier heraut tribune standaard stem',
-    'zeitung blatt tageblatt tagblatt kurier bote anzeiger rundschau nachrichten spiegel presse merkur morgenpost abendblatt volksstimme rundfunk fernsehen allgemeine echo zeit',
-  ].flatMap((words) => words.split(' ')),
+/** What the name of a newspaper, a station or a site is made of: whole words, and, where a language writes it in one, what it ends in: Kustbode. */
+const mediaWords = keysOf(({ publicationWords }) => publicationWords);
+const mediaEndings = Object.values(languages).flatMap(({ publicationWords }) =>
+  words(publicationWords).flatMap((word) => (word.startsWith('-') ? word.slice(1) : [])),
 );
-
-/** What such a word ends in where a language writes it in one: Kustbode, Hafenkurier, Morgenpost. */
-const mediaEndings =
-  /(?:nieuws|krant|dagblad|courant|bode|koerier|omroep|zeitung|blatt|kurier|bote|anzeiger|rundschau|nachrichten|post|presse|funk)$/u;
+const endsLikeMedia = (name: string): boolean => mediaEndings.some((end) => name.endsWith(end));
 
 interface Known {
   byWords: Map<string, Outlet>;
@@ -208,10 +77,10 @@ export const hostOf = (url: string): string =>
 /** Does a name read like that of an outlet, known or not? "De Kustbode", "The Harbour Courier", "example.be". */
 export const soundsLikeOutlet = (name: string): boolean => {
   if (/^[\p{L}\d-]{2,40}\.[a-z]{2,4}$/u.test(name)) return true;
-  const words = phraseKey(name).split(' ');
+  const parts = phraseKey(name).split(' ');
   // One such word alone is the thing and no name: "the press", "im Radio".
-  if (words.length === 1) return mediaEndings.test(name) && !mediaWords.has(words[0] ?? '');
-  return words.some((word) => mediaWords.has(word) || mediaEndings.test(word));
+  if (parts.length === 1) return endsLikeMedia(name) && !mediaWords.has(parts[0] ?? '');
+  return parts.some((word) => mediaWords.has(word) || endsLikeMedia(word));
 };
 
 let tables: Known | undefined;
@@ -219,15 +88,10 @@ let tables: Known | undefined;
 const builtIn = (): Known => {
   if (!tables) {
     tables = { byWords: new Map(), byDomain: new Map(), longest: new Map() };
-    for (const [table, agency] of [
-      [outletTable, false],
-      [agencyTable, true],
-    ] as const) {
-      for (const line of table.trim().split('\n')) {
-        const [name = '', ...others] = line.split('|');
-        const domains = others.filter(isDomain);
-        add(tables, { name, agency }, [name, ...others], domains);
-      }
+    for (const { publications, agencies } of Object.values(languages)) {
+      for (const list of [publications, agencies])
+        for (const { names, domains } of outletList(list))
+          add(tables, { name: names[0] ?? '', agency: list === agencies }, names, domains);
     }
   }
   return tables;
@@ -262,5 +126,3 @@ const add = (
   }
   for (const domain of domains) known.byDomain.set(hostOf(domain), outlet);
 };
-
-const isDomain = (name: string): boolean => /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,4}$/u.test(name);

@@ -1,4 +1,5 @@
 /** Tables of phrases and quick ways to ask whether a line is, or begins with, one of them. */
+import { phraseList as listed } from '../quotes/languages/lists';
 import { foldedWord } from '../text/normalise';
 
 /** A table of phrases, compared by their words alone: case, accents and punctuation do not count. */
@@ -8,10 +9,7 @@ export interface Phrases {
   beginning: (words: readonly string[], from?: number) => number;
 }
 
-/**
- * Phrases as an editor of the table writes them: separated by "|", in as many strings as are handy.
- * "(leave/post) a comment" is two phrases, "add (a/) comment" one with the word and one without.
- */
+/** The phrases of tables in the notation of `quotes/languages/lists.ts`. */
 export const phrases = (...tables: readonly string[]): Phrases => {
   const keys = new Set<string>();
   // What longer phrases begin with: most words begin none, so that most questions end with the first.
@@ -39,20 +37,9 @@ export const phrases = (...tables: readonly string[]): Phrases => {
 /** The phrases of such tables one by one, as they are compared. */
 export const phraseList = (...tables: readonly string[]): string[] =>
   tables
-    .flatMap((table) => table.split('|'))
-    .flatMap(expanded)
+    .flatMap(listed)
     .map(phraseKey)
     .filter((key) => key !== '');
-
-const expanded = (phrase: string): string[] => {
-  const open = phrase.indexOf('(');
-  if (open < 0) return [phrase];
-  const close = phrase.indexOf(')', open);
-  return phrase
-    .slice(open + 1, close)
-    .split('/')
-    .flatMap((choice) => expanded(phrase.slice(0, open) + choice + phrase.slice(close + 1)));
-};
 
 /** A word of a text, as it is compared and where it stands. */
 export interface Word {

@@ -56,6 +56,7 @@ const toProposal = (
 ): Proposal => {
   const { speakerStart, speakerEnd } = quote;
   const printed = speakerStart !== null && speakerEnd !== null;
+  const day = quote.saidOn && place(quote.saidOn);
   return {
     field,
     kind,
@@ -68,6 +69,8 @@ const toProposal = (
     role: quote.role,
     affiliation: quote.affiliation,
     via: quote.via,
+    saidOn: day && { ...day, date: quote.saidOn?.date ?? null },
+    occasion: quote.occasion && place(quote.occasion),
     backTranslated: quote.backTranslated,
     confidence: quote.confidence,
     reason: quote.reason && placeReason(quote.reason, place),

@@ -1,4 +1,5 @@
 /** The quotes of an article as it stands in the form, saved or not: what the Quotes panel shows as proposals. */
+import type { EngineAdditions } from '../model/engine-settings';
 import type { Proposal } from '../model/proposal';
 import type { KnownSource, Region, Span } from '../model/reading';
 import { findQuotes } from '../quotes';
@@ -6,6 +7,7 @@ import { blocksToText } from '../text/blocks';
 import type { BlockText } from '../text/blocks';
 import { toProposals } from './proposals';
 import type { FieldTexts, Placement } from './proposals';
+import { questionsIn } from './questions';
 
 export interface ArticleInput {
   headline?: string | null;
@@ -16,6 +18,10 @@ export interface ArticleInput {
   /** BCP 47; guessed from the text where it is missing. */
   language?: string | null;
   knownSources?: readonly KnownSource[];
+  /** YYYY-MM-DD: the day of the article, by which "on Tuesday" is told. */
+  publishedOn?: string | null;
+  /** A newsroom's own words and marks: the same object each time. */
+  additions?: EngineAdditions;
 }
 
 const between = '\n\n';
@@ -41,17 +47,24 @@ export const readArticle = (article: ArticleInput): Proposal[] => {
     end: end + bodyPlace.start,
   });
   const headings = body.blocks.filter(({ type }) => type === 'heading');
+  const paragraphs = body.blocks.filter(({ type }) => type === 'paragraph');
   const regions: Region[] = [
     { start: headline.start, end: headline.end, field: 'headline' as const },
     { start: standfirst.start, end: standfirst.end, field: 'standfirst' as const },
     ...headings.map((block): Region => ({ ...shift(block), field: 'heading' })),
+    ...questionsIn(body.text, paragraphs, body.leaves).map((block): Region => ({
+      ...shift(block),
+      field: 'question',
+    })),
   ].filter(({ start, end }) => end > start);
 
   const quotes = findQuotes(text, {
     language: article.language ?? undefined,
     knownSources: article.knownSources,
+    additions: article.additions,
     skip: body.code.map(shift),
     regions,
+    publishedOn: article.publishedOn ?? undefined,
   });
   return toProposals(quotes, placements, fields);
 };

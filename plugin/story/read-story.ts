@@ -1,5 +1,5 @@
 /** Read a pasted story: what is its headline, its text, its tags, where it comes from, and what is the site's furniture. */
-import type { Dropped, ReadStoryOptions, Repair, StoryReading, TextSpan } from '../model/reading';
+import type { ReadStoryOptions, Repair, StoryReading, TextSpan } from '../model/reading';
 import { analyseQuotes, guessLanguage } from '../quotes';
 import { isCaption } from './byline';
 import { readChain } from './chain';
@@ -11,6 +11,7 @@ import type { Line } from './lines';
 import { outletsWith } from './outlets';
 import type { Outlets } from './outlets';
 import { repairParentheses } from './parentheses';
+import { questionsIn } from './questions';
 import { regionsOf } from './regions';
 import { sortLines } from './sort-lines';
 import { readStructure } from './structure';
@@ -30,21 +31,30 @@ export interface ReadPageOptions extends ReadStoryOptions {
 export const readStory = (text: string, options: ReadPageOptions = {}): StoryReading => {
   const outlets = outletsWith(options.knownSources);
   const page = sortLines(text, readLines(text), outlets, options.layout);
-  const structure = readStructure(text, page.content, titleOf(text, page.credit));
+  const structure = readStructure(text, page.content, page.headline, titleOf(text, page.credit));
   const language =
     options.language ?? guessLanguage(page.content.map((line) => line.text).join('\n'));
 
   const agency = trailingCredit(page.content, outlets);
   const credit = withAgency(withLink(page.credit, options.layout), agency);
-  const above = structure.above.map((span): Dropped => ({ ...span, reason: 'navigation' }));
-  const dropped = [...above, ...page.dropped].sort((a, b) => a.start - b.start);
+  const { dropped } = page;
   const asides = [...dropped, ...page.asides].sort((a, b) => a.start - b.start);
   const skip = credit ? [...asides, credit.credit].sort((a, b) => a.start - b.start) : asides;
   const { quotes, repairs } = analyseQuotes(unwrapped(text, page.content), {
     language,
     knownSources: options.knownSources,
+    additions: options.additions,
     skip,
-    regions: regionsOf(structure, page.content.filter(isCaptionLine)),
+    regions: regionsOf(
+      structure,
+      page.content.filter(isCaptionLine),
+      questionsIn(
+        text,
+        structure.sections.flatMap(({ paragraphs }) => paragraphs),
+        options.layout?.runs ?? [],
+      ),
+    ),
+    publishedOn: credit?.credit.publishedOn ?? undefined,
   });
   return {
     language,

@@ -5,7 +5,11 @@ type Parts = Pick<StoryReading, 'headline' | 'originalHeadline' | 'standfirst' |
 type Asides = Pick<StoryReading, 'dropped' | 'tags' | 'byline' | 'credit'>;
 
 /** The regions of a story's parts, in order. What is in none is body. */
-export const regionsOf = (parts: Parts, captions: readonly Span[] = []): Region[] => {
+export const regionsOf = (
+  parts: Parts,
+  captions: readonly Span[] = [],
+  questions: readonly Span[] = [],
+): Region[] => {
   const region = (span: Span | null, field: Region['field']): Region[] =>
     span ? [{ start: span.start, end: span.end, field }] : [];
   return [
@@ -14,6 +18,7 @@ export const regionsOf = (parts: Parts, captions: readonly Span[] = []): Region[
     ...region(parts.standfirst, 'standfirst'),
     ...parts.sections.flatMap(({ heading }) => region(heading, 'heading')),
     ...captions.flatMap((caption) => region(caption, 'caption')),
+    ...questions.flatMap((question) => region(question, 'question')),
   ].sort((a, b) => a.start - b.start);
 };
 

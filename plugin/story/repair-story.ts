@@ -4,6 +4,7 @@ import { analyseQuotes } from '../quotes';
 import { applyEdits } from '../text/edits';
 import type { EditedText, TextEdit } from '../text/edits';
 import type { StoryLayout } from './layout';
+import { questionsIn } from './questions';
 import { regionsOf, skippedBy } from './regions';
 import type { ReadPageOptions } from './read-story';
 
@@ -23,7 +24,11 @@ export const repairStory = (
   text: string,
   reading: StoryReading,
   accepted: readonly Repair[],
-  { layout, knownSources }: Pick<ReadPageOptions, 'layout' | 'knownSources'> = {},
+  {
+    layout,
+    knownSources,
+    additions,
+  }: Pick<ReadPageOptions, 'layout' | 'knownSources' | 'additions'> = {},
 ): RepairedStory => {
   if (accepted.length === 0) return { text, layout, reading };
   const edits = accepted.flatMap((repair) => editsFor(text, repair));
@@ -35,8 +40,18 @@ export const repairStory = (
   const { quotes } = analyseQuotes(edited.text, {
     language: reading.language,
     knownSources,
+    additions,
     skip: skippedBy(moved),
-    regions: regionsOf(moved),
+    regions: regionsOf(
+      moved,
+      [],
+      questionsIn(
+        edited.text,
+        moved.sections.flatMap(({ paragraphs }) => paragraphs),
+        (layout && moveLayout(layout, edited))?.runs ?? [],
+      ),
+    ),
+    publishedOn: reading.credit?.publishedOn ?? undefined,
   });
   return {
     text: edited.text,

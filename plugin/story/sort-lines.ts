@@ -1,17 +1,23 @@
 /** Puts each line of a page where it belongs: story, tags, byline, credit line, or the site's furniture. */
 import type { DropReason, Dropped, FoundTag, Span, TextSpan } from '../model/reading';
-import { bylineIn, isPageInformation } from './byline';
+import { bylineIn, isPageInformation, isSignature } from './byline';
 import { readCreditLine, withAddress } from './credit-line';
 import type { FoundCredit } from './credit-line';
-import { furnitureReason, isFormField, startsLinkList } from './furniture';
+import { furnitureReason, startsLinkList } from './furniture';
+import { findHeadline } from './headline';
 import type { LayoutBlock, StoryLayout } from './layout';
 import type { Line } from './lines';
 import type { Outlets } from './outlets';
-import { isProse, isTitleLike } from './structure';
+import { dropped, reasonAt } from './places';
+import type { Place } from './places';
+import { isMarked, isProse, isTitleLike, labelOf } from './structure';
 import { readHashLine, readTagBelow, readTagsLine } from './tags';
+import { clearFoot, clearHead, dropComments, fillBlocks } from './zones';
 
 export interface Page {
   content: Line[];
+  /** The line of the content that stands where a headline does. */
+  headline: Line | null;
   tags: FoundTag[];
   byline: TextSpan | null;
   credit: FoundCredit | null;
@@ -21,14 +27,10 @@ export interface Page {
   asides: Span[];
 }
 
-type Place =
-  | { is: 'content'; layout: LayoutBlock | null }
-  | { is: 'dropped'; reason: DropReason }
-  | { is: 'tags'; tags: FoundTag[] }
-  | { is: 'credit'; credit: FoundCredit }
-  | { is: 'byline'; byline: TextSpan };
-
 const plainContent: Place = { is: 'content', layout: null };
+
+/** What stands in the middle of a text as often as above it, and tells nothing of what follows. */
+const inside = new Set<DropReason | null>(['advertisement', 'related-links', 'newsletter']);
 
 /** A byline and a date stand among so many lines of the story from its top, or behind its last paragraph. */
 const deepestByline = 5;
@@ -41,8 +43,30 @@ export const sortLines = (
   layout: StoryLayout | undefined,
 ): Page => {
   const places = placeLines(text, lines, outlets, layout);
-  placeBylines(lines, places);
-  const page: Page = { content: [], tags: [], byline: null, credit: null, dropped: [], asides: [] };
+  fillBlocks(lines, places);
+  const bylineOf = unlessKnown((line: Line) => bylineIn(line));
+  const informs = unlessKnown((line: Line) => isPageInformation(line, true) || null);
+  const top = findHeadline(
+    lines,
+    places,
+    (line) => (bylineOf(line) ?? informs(line) ?? labelOf(line)) !== null,
+  );
+  lines.slice(0, Math.max(0, top)).forEach((line, i) => {
+    if (places[i]?.is === 'content' && !labelOf(line)) places[i] = dropped('navigation');
+  });
+  dropComments(lines, places, top);
+  placeBylines(lines, places, top, outlets, bylineOf, informs);
+  clearHead(lines, places, top);
+  clearFoot(lines, places, (line) => readCreditLine(line, outlets, true));
+  const page: Page = {
+    content: [],
+    headline: lines[top] ?? null,
+    tags: [],
+    byline: null,
+    credit: null,
+    dropped: [],
+    asides: [],
+  };
   const credits: FoundCredit[] = [];
   let afterMeta = false;
   lines.forEach((line, i) => {
@@ -58,7 +82,7 @@ export const sortLines = (
     if (place.is === 'tags') for (const tag of place.tags) page.tags.push(tag);
     if (place.is === 'credit') credits.push(place.credit);
     if (place.is === 'byline') page.byline ??= place.byline;
-    afterMeta = place.is !== 'content';
+    afterMeta = place.is !== 'content' && !inside.has(reasonAt(place));
   });
   page.credit = bestCredit(credits);
   for (const { credit } of credits) {
@@ -90,7 +114,6 @@ const placeLines = (
       furniturePlace(line, lines[i + 1], block, reasonOf) ??
       tagsPlace(text, line, lines[i + 1], open === 'tags' && !(line.apart && tagged)) ??
       linkPlace(line, lines[i + 1], open === 'links') ??
-      formPlace(line, places[i - 1]) ??
       addressPlace(line, places[i - 1], outlets) ??
       creditPlace(line, i > 0 || lines.length > 1, creditOf) ??
       (block ? { is: 'content', layout: block } : plainContent);
@@ -137,8 +160,6 @@ const layoutReader = (layout: StoryLayout | undefined): ((line: Span) => LayoutB
   };
 };
 
-const dropped = (reason: DropReason): Place => ({ is: 'dropped', reason });
-
 const furniturePlace = (
   line: Line,
   next: Line | undefined,
@@ -165,18 +186,15 @@ const tagsPlace = (
   return own && { is: 'tags', tags: own };
 };
 
-/** A title in a list of links; the last one before a paragraph, apart from the others, is that paragraph's heading. */
+/**
+ * A title in a list of links; the last one before a paragraph is that paragraph's heading where it
+ * stands apart from the others, or is a few words in quotation marks.
+ */
 const linkPlace = (line: Line, next: Line | undefined, open: boolean): Place | null => {
   if (!open || isProse(line) || !isTitleLike(line)) return null;
-  return line.apart && next && isProse(next) && line.text.length < 60
-    ? null
-    : dropped('related-links');
+  const heads = next !== undefined && isProse(next) && line.text.length < 60;
+  return heads && (line.apart || isMarked(line.text)) ? null : dropped('related-links');
 };
-
-const formPlace = (line: Line, before: Place | undefined): Place | null =>
-  before?.is === 'dropped' && before.reason === 'comment-form' && isFormField(line)
-    ? dropped('comment-form')
-    : null;
 
 /** The address below a credit line completes it; the line above is then said twice, and the fuller one counts. */
 const addressPlace = (line: Line, before: Place | undefined, outlets: Outlets): Place | null => {
@@ -194,23 +212,36 @@ const creditPlace = (
 };
 
 /** Bylines and dates, told from sentences by where they stand among the lines of the story. */
-const placeBylines = (lines: readonly Line[], places: Place[]): void => {
+const placeBylines = (
+  lines: readonly Line[],
+  places: Place[],
+  headline: number,
+  outlets: Outlets,
+  bylineOf: (line: Line) => TextSpan | null,
+  informs: (line: Line) => boolean | null,
+): void => {
   const content = places.flatMap((place, i) => (place.is === 'content' ? [i] : []));
   const isLong = (i: number) => {
     const line = lines[i];
     return line !== undefined && isProse(line);
   };
   const lastProse = content.filter(isLong).at(-1) ?? 0;
-  const bylineOf = unlessKnown((line: Line) => bylineIn(line));
-  const informs = unlessKnown((line: Line) => isPageInformation(line, true) || null);
   let found = false;
+  const top = content.indexOf(headline);
   content.forEach((i, nth) => {
     const line = lines[i];
     const place = places[i];
     if (!line || place?.is !== 'content') return;
-    const edge = (nth > 0 && nth <= deepestByline) || i > lastProse;
+    const edge = (nth > Math.max(0, top) && nth <= top + deepestByline) || i > lastProse;
     const marked = place.layout?.role === 'byline';
-    const byline = edge ? (marked ? bylineIn(line, true) : bylineOf(line)) : null;
+    const above = lines[i + 1];
+    const signed =
+      edge &&
+      i < lastProse &&
+      above !== undefined &&
+      informs(above) === true &&
+      (isSignature(line) || outlets.named(line.text) !== null);
+    const byline = edge ? (marked || signed ? bylineIn(line, true) : bylineOf(line)) : null;
     if (byline && !found) {
       places[i] = { is: 'byline', byline };
       found = true;

@@ -36,7 +36,10 @@ export interface ArticleDraft {
   proposals: Proposal[];
 }
 
-export interface DraftOptions extends Pick<ReadPageOptions, 'layout' | 'knownSources'> {
+export interface DraftOptions extends Pick<
+  ReadPageOptions,
+  'layout' | 'knownSources' | 'additions'
+> {
   /** Those of the reading's repairs that the editor accepted: they are made before. */
   acceptedRepairs?: readonly Repair[];
 }

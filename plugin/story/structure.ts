@@ -1,45 +1,40 @@
 /** Which line of a story is what: headline, standfirst, headings, paragraphs. */
-import type { Section, Span, TextSpan } from '../model/reading';
+import type { Section, TextSpan } from '../model/reading';
+import { isCaption } from './byline';
 import type { Line } from './lines';
-import { phraseKey, phrases } from './phrases';
+import { phrasesOf } from './page-words';
+import { phraseKey } from './phrases';
 
 export interface Structure {
   headline: TextSpan | null;
   originalHeadline: TextSpan | null;
   standfirst: TextSpan | null;
   sections: Section[];
-  /** Lines above the headline: a section's name, what is left of a menu. */
-  above: Span[];
 }
 
-const headlineLabels = phrases('headline|title|titre|titel|kop|überschrift|schlagzeile');
-const standfirstLabels = phrases(
-  'standfirst|intro|introduction|lead|summary|chapeau|chapô|accroche|inleiding|samenvatting|vorspann|teaser|einleitung',
-);
-const originalLabels = phrases(
-  'original headline|original title|headline of the original|original|titre original|titre d’origine|titre de l’article original|originele titel|oorspronkelijke titel|originele kop|oorspronkelijke kop|originaltitel|originalüberschrift|ursprünglicher titel|originalschlagzeile',
-);
-const sectionNames = phrases(
-  'news|world|politics|business|sport|sports|culture|opinion|europe|science|health|local|international|national|society|justice|economy|live|breaking|breaking news|exclusive|analysis|interview|report',
-  'actu|actualité|actualités|monde|belgique|france|politique|économie|société|culture|justice|faits divers|international|régions|santé|sciences|entretien|reportage|enquête|exclusif',
-  'nieuws|binnenland|buitenland|politiek|economie|cultuur|wereld|regio|regionaal|samenleving|gezondheid|wetenschap|interview|reportage|exclusief|onderzoek|opinie',
-  'nachrichten|inland|ausland|politik|wirtschaft|kultur|welt|regional|gesellschaft|gesundheit|wissenschaft|panorama|interview|reportage|exklusiv|meinung',
-);
+const headlineLabels = phrasesOf(({ page }) => page.headlines);
+const standfirstLabels = phrasesOf(({ page }) => page.standfirsts);
+const originalLabels = phrasesOf(({ page }) => page.originals);
 
 const longestHeadline = 250;
 const longestHeading = 90;
 
-/** Read the structure off the lines of a story; `title` is a headline that the credit line gives for the original. */
+/**
+ * Read the structure off the lines of a story; `headlineLine` is the one of them that stands where a
+ * headline does, `title` a headline that the credit line gives for the original.
+ */
 export const readStructure = (
   text: string,
   lines: readonly Line[],
+  headlineLine: Line | null,
   title: TextSpan | null,
 ): Structure => {
   const labelled = takeLabelled(text, lines);
   const rest = labelled.rest;
-  const headlineAt = labelled.headline ? -1 : findHeadline(rest);
-  const headlineLine = rest[headlineAt];
-  const headline = labelled.headline ?? (headlineLine ? headingSpan(headlineLine) : null);
+  const headlineAt =
+    labelled.headline || !headlineLine ? -1 : Math.max(0, rest.indexOf(headlineLine));
+  const own = rest[headlineAt];
+  const headline = labelled.headline ?? (own ? headingSpan(own) : null);
   const after = rest.slice(headlineAt + 1);
   const top = readTop(after, headline, labelled.standfirst !== null);
   const body = after.filter((line) => line !== top.standfirst && line !== top.original);
@@ -48,19 +43,21 @@ export const readStructure = (
     originalHeadline: labelled.original ?? (top.original ? headingSpan(top.original) : title),
     standfirst: labelled.standfirst ?? (top.standfirst ? span(top.standfirst) : null),
     sections: readSections(body),
-    above: rest.slice(0, Math.max(0, headlineAt)).map(({ start, end }) => ({ start, end })),
   };
 };
 
 /** A line as a whole sentence or more: what a reader would call a paragraph. */
 export const isProse = (line: Line): boolean =>
-  line.text.length >= 120 || (line.words >= 6 && /[.!?…][”"»“’')\]]{0,2}$/u.test(line.text));
+  line.text.length >= 120 || (line.words >= 6 && endsSentence(line));
+
+export const endsSentence = ({ text }: Pick<Line, 'text'>): boolean =>
+  /[.!?…]\s?[”"»«“’'›‹)\]]{0,2}$/u.test(text);
 
 /** A line as an editor writes a title: short, no full stop, and no list item, sum or clock. */
 export const isTitleLike = ({ text }: Pick<Line, 'text'>): boolean =>
   text.length <= longestHeadline &&
   /[\p{L}\p{N}]/u.test(text) &&
-  !/[.,;:!…][”"»“’')\]]{0,2}$/u.test(text) &&
+  !/[.,;:!…]\s?[”"»«“’'›‹)\]]{0,2}$/u.test(text) &&
   /^[#*\s]*[“"«„‘'(¿¡\d\p{Lu}]/u.test(text);
 
 interface Labelled {
@@ -74,16 +71,22 @@ interface Labelled {
 const takeLabelled = (text: string, lines: readonly Line[]): Labelled => {
   const found: Labelled = { headline: null, standfirst: null, original: null, rest: [] };
   for (const line of lines) {
-    const colon = line.text.slice(0, 40).indexOf(':');
-    const label = colon < 0 ? '' : phraseKey(line.text.slice(0, colon));
-    const value = afterColon(text, line, colon);
-    if (label && value && !found.original && originalLabels.has(label)) found.original = value;
-    else if (label && value && !found.headline && headlineLabels.has(label)) found.headline = value;
-    else if (label && value && !found.standfirst && standfirstLabels.has(label)) {
-      found.standfirst = value;
-    } else found.rest.push(line);
+    const label = labelOf(line);
+    const value = label && afterColon(text, line, line.text.indexOf(':'));
+    if (label && value && !found[label]) found[label] = value;
+    else found.rest.push(line);
   }
   return found;
+};
+
+/** What a line says that it is: "Titre original : …". */
+export const labelOf = (line: Line): 'headline' | 'standfirst' | 'original' | null => {
+  const colon = line.text.slice(0, 40).indexOf(':');
+  if (colon < 1) return null;
+  const label = phraseKey(line.text.slice(0, colon));
+  if (originalLabels.has(label)) return 'original';
+  if (headlineLabels.has(label)) return 'headline';
+  return standfirstLabels.has(label) ? 'standfirst' : null;
 };
 
 const afterColon = (text: string, line: Line, colon: number): TextSpan | null => {
@@ -93,24 +96,9 @@ const afterColon = (text: string, line: Line, colon: number): TextSpan | null =>
   return start < line.end ? { start, end: line.end, text: text.slice(start, line.end) } : null;
 };
 
-/** The first line that can be one, a section's name above it passed over; -1 where the text begins with prose. */
-const findHeadline = (lines: readonly Line[]): number => {
-  const marked = lines.findIndex(
-    ({ layout }) =>
-      layout?.role === 'headline' || (layout?.type === 'heading' && layout.level === 1),
-  );
-  if (marked >= 0) return marked;
-  const [first, second] = lines;
-  if (!first) return -1;
-  if (second && isKicker(first) && isTitleLike(second) && second.words >= 3) return 1;
-  const sentences = first.text.split(/[.!?]\s/u).length;
-  if (first.text.length > longestHeadline || (sentences > 2 && first.text.length > 160)) return -1;
-  if (/^[-•*–—]\s/u.test(first.text)) return -1;
-  return lines.length > 1 || !isProse(first) ? 0 : -1;
-};
-
-const isKicker = (line: Line): boolean =>
-  line.words <= 3 && (sectionNames.has(line.key) || !/\p{Ll}/u.test(line.text));
+/** A word or two over a headline, the name of a section or of the affair: "Politics", "BREAKING NEWS TODAY". */
+export const isKicker = (line: Line): boolean =>
+  !endsSentence(line) && (line.words <= 2 || (line.words === 3 && !/\p{Ll}/u.test(line.text)));
 
 interface Top {
   standfirst: Line | null;
@@ -157,11 +145,13 @@ const isOriginalHeadline = (
 ): boolean => {
   if (line.layout && line.layout.type !== 'heading' && line.layout.type !== 'paragraph')
     return false;
+  if (isCaption(line) || isPullQuote(line.text)) return false;
   if (!next || !isTitleLike(line) || line.words < 4 || !isProse(next)) return false;
   if (sharesWords(line.key, phraseKey(headline.text)) >= 2) return true;
   // After tags, byline or date a title of some length, before any paragraph, is that of the page that was translated.
-  const meta = lines.slice(0, index + 1).some(({ afterMeta }) => afterMeta);
-  return meta && line.words >= 5 && line.text.length > 30;
+  const meta = lines.slice(0, index + 1).findIndex(({ afterMeta }) => afterMeta);
+  const opens = meta >= 0 && !lines.slice(meta, index).some(isProse);
+  return opens && line.words >= 5 && line.text.length > 30;
 };
 
 /** Words of four letters or more, and figures, that both have; words of one stem count by their beginning. */
@@ -221,17 +211,22 @@ const isHeading = (
   if (!next || line.text.length > longestHeading || line.words > 14) return false;
   if (/^\*\*[^*]+\*\*$/u.test(line.text)) return isProse(next);
   const bare = freed(line.text);
-  if (!isTitleLike({ text: bare }) || /^[(\d]+[).:h]?\s|^\(/u.test(bare)) return false;
-  if (interview && isQuestion(line)) return false;
-  if (isMarked(bare) && (line.words > 8 || /[.!?…,][”"»“’']$/u.test(bare))) return false;
+  if (!isTitleLike({ text: bare }) || /^[(\d]+(?:[).:h]?\s|[.:h]\d)|^\(/u.test(bare)) return false;
+  if ((interview && isQuestion(line)) || isCaption(line)) return false;
+  if (isMarked(bare) && (line.words > 8 || /[.!?…,]\s?[”"»«“’'›‹]$/u.test(bare))) return false;
+  if (isPullQuote(bare)) return false;
   // The name under a pull quote is no heading: "Ana Sá, director".
   if (before && isMarked(before.text) && !line.apart && bare.includes(',')) return false;
   // A heading stands over a paragraph, or over a pull quote and a paragraph.
   return isProse(next) || isMarked(next.text);
 };
 
+/** “…” (Ana Sá, director) */
+const isPullQuote = (text: string): boolean =>
+  /^[“"«„‘»].{1,200}[”"»«“’]\s\(/u.test(text) && text.endsWith(')');
+
 /** In quotation marks from end to end. */
-const isMarked = (text: string): boolean => /^[“"«„‘'].*[”"»“’']$/su.test(text);
+export const isMarked = (text: string): boolean => /^[“"«„‘'»›].*[”"»«“’'›‹]$/su.test(text);
 
 const headingSpan = (line: Line): TextSpan => {
   const text = freed(line.text);

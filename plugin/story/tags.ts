@@ -2,14 +2,10 @@
 import type { FoundTag, Span } from '../model/reading';
 import type { Line } from './lines';
 import { trimSpan } from './lines';
-import { phraseKey, phrases } from './phrases';
+import { phrasesOf } from './page-words';
+import { phraseKey } from './phrases';
 
-const labels = phrases(
-  'tags|tag|keywords|key words|topics|topic|subjects|filed under|categories|category|labels|in this story|more on',
-  'mots-clés|mots clefs|mot-clé|sujets|sujet|thèmes|thème|thématiques|étiquettes|rubriques|rubrique|catégories|catégorie|plus sur|sur le même sujet',
-  'trefwoorden|trefwoord|onderwerpen|onderwerp|thema’s|thema|categorieën|categorie|rubriek|meer over|lees meer over',
-  'schlagworte|schlagwörter|schlagwort|stichworte|stichwörter|stichwort|themen|kategorien|kategorie|rubrik|mehr zu|mehr über|verwandte themen',
-);
+const labels = phrasesOf(({ page }) => page.tags);
 
 /** The longest label of a tag, in words: what is longer is a sentence or a headline. */
 const longestTag = 6;

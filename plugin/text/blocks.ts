@@ -70,6 +70,7 @@ export type Path = number[];
 /** A text node's run of the plain text. Leaves stand in reading order; they may be empty. */
 export interface Leaf extends Span {
   path: Path;
+  bold?: true;
 }
 
 /** A block's, or a list item's, run of the plain text. */
@@ -154,7 +155,8 @@ export const blocksToText = (blocks: unknown): BlockText => {
 
     if (typeof node.text === 'string') {
       if (top) startBlock(type, path, true).end += node.text.length;
-      result.leaves.push({ start: length, end: length + node.text.length, path });
+      const leaf = { start: length, end: length + node.text.length, path };
+      result.leaves.push(node.bold === true ? { ...leaf, bold: true } : leaf);
       if (node.code === true) addCode(result.code, length, length + node.text.length);
       write(node.text);
       continue;
@@ -242,6 +244,7 @@ interface LooseNode {
   type?: unknown;
   text?: unknown;
   code?: unknown;
+  bold?: unknown;
   children?: unknown;
 }
 

@@ -1,7 +1,8 @@
 /**
- * How long a key takes until the page is painted in a story of 5,000 words with 60 quotes, with the
- * Quotes panel and without it: run by `npm run bench typing`. It needs a browser and prints figures;
- * it asserts none: machines differ, ratios within one run do not.
+ * What a key costs in a story of 5,000 words with 60 quotes, with the Quotes panel and without it:
+ * how long it takes until the page is painted, and how long the main thread works for it. Run by
+ * `npm run bench typing`. It needs a browser and prints figures; it asserts none: machines differ,
+ * ratios within one run do not.
  */
 import type { Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/lib/browser.mjs';
@@ -9,6 +10,8 @@ import { textToBlocks } from '../../plugin/text';
 import { readArticle } from '../../plugin/story/read-article';
 import { startDemo } from '../e2e/support/demo';
 import type { Demo } from '../e2e/support/demo';
+import { watchMainThread } from './main-thread';
+import type { MainThread } from './main-thread';
 import { newsText } from './sample-text';
 
 const wordCount = 5_000;
@@ -38,9 +41,23 @@ export const run = async (): Promise<void> => {
     };
     const times: Record<Way, number[]> = { without: [], with: [] };
     for (let round = 0; round < rounds; round += 1) {
-      for (const way of ways) times[way].push(...(await typeInto(pages[way])));
+      for (const way of ways) times[way].push(...(await timeKeys(pages[way])));
     }
     print(times);
+    const threads: Record<Way, MainThread> = {
+      without: { keys: [], pauses: [] },
+      with: { keys: [], pauses: [] },
+    };
+    for (let round = 0; round < rounds; round += 1) {
+      for (const way of ways) {
+        const page = pages[way];
+        await focusOn(page);
+        const found = await watchMainThread(demo.browser, page, () => typeKeys(page));
+        threads[way].keys.push(...found.keys);
+        threads[way].pauses.push(...found.pauses);
+      }
+    }
+    printThreads(threads);
   } finally {
     await demo.stop();
   }
@@ -104,18 +121,27 @@ const openStory = async (demo: Demo, documentId: string, way: Way): Promise<Page
   return page;
 };
 
-/** Types in the middle of the text. @returns milliseconds from each key to the paint after it */
-const typeInto = async (page: Page): Promise<number[]> => {
+/** The caret in the middle of the text. */
+const focusOn = async (page: Page): Promise<void> => {
   // A page in the background paints nothing.
   await page.bringToFront();
   await page.locator(editor).evaluate(placeCaret);
   await page.waitForTimeout(500);
-  await page.evaluate(watchKeys);
+};
+
+const typeKeys = async (page: Page): Promise<void> => {
   for (let i = 0; i < keys; i += 1) {
     await page.keyboard.press(i % 6 === 5 ? 'Space' : 'e');
     // Every twenty keys the writer stops to think, and the text is read.
-    await page.waitForTimeout(i % 20 === 19 ? 900 : pace);
+    await page.waitForTimeout(i % 20 === 19 ? 1_200 : pace);
   }
+};
+
+/** @returns milliseconds from each key to the paint after it */
+const timeKeys = async (page: Page): Promise<number[]> => {
+  await focusOn(page);
+  await page.evaluate(watchKeys);
+  await typeKeys(page);
   return page.evaluate(() => {
     const timed = window as TimedWindow;
     const times = timed.newsroomTimes ?? [];
@@ -175,7 +201,7 @@ const print = (times: Record<Way, number[]>): void => {
   console.log(
     `\nTyping in a story of ${wordCount.toLocaleString('en')} words with ${quoteCount} quotes: key to paint, ${times.with.length} keys each`,
   );
-  const rows = [
+  printRows([
     ['', 'median', 'p95', 'p99', 'longest'],
     ...ways.map((way) => [`${way} the panel`, ...figures(times[way]).map(ms)]),
     [
@@ -185,7 +211,46 @@ const print = (times: Record<Way, number[]>): void => {
         return base ? (time / base).toFixed(2) : '';
       }),
     ],
-  ];
+  ]);
+};
+
+const printThreads = (threads: Record<Way, MainThread>): void => {
+  const { without, with: panel } = threads;
+  console.log(
+    `\nThe same, main-thread time of a key: all that the page does from one key to the next, ${panel.keys.length} keys each`,
+  );
+  printRows([
+    ['', 'median', 'p95', 'p99', 'longest'],
+    ...ways.map((way) => [`${way} the panel`, ...figures(threads[way].keys).map(ms)]),
+    [
+      'the panel’s part',
+      ...figures(panel.keys).map((time, i) => ms(time - (figures(without.keys)[i] ?? 0))),
+    ],
+  ]);
+  const part = (name: string, times: readonly number[]) => [name, ...figures(times).map(ms)];
+  console.log(`\nAnd after a pause, when the panel reads the text, ${panel.pauses.length} pauses`);
+  printRows([
+    ['', 'median', 'p95', 'p99', 'longest'],
+    part(
+      'longest idle task',
+      panel.pauses.map(({ longest }) => longest),
+    ),
+    part(
+      'all idle tasks',
+      panel.pauses.map(({ reading }) => reading),
+    ),
+    part(
+      'pause, without',
+      without.pauses.map(({ total }) => total),
+    ),
+    part(
+      'pause, with',
+      panel.pauses.map(({ total }) => total),
+    ),
+  ]);
+};
+
+const printRows = (rows: readonly (readonly string[])[]): void => {
   for (const row of rows) {
     console.log(row.map((cell, i) => (i ? cell.padStart(10) : cell.padEnd(18))).join(''));
   }

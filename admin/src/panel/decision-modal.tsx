@@ -76,25 +76,38 @@ export const DecisionModal = (props: DecisionModalProps) => {
         </SingleSelect>
       </Field.Root>
       {candidates.length ? (
-        <Flex gap={2} wrap="wrap">
-          <Typography variant="pi">{text('decision.candidates')}</Typography>
-          {candidates.map(({ name }) => (
-            <Button
-              key={name}
-              size="S"
-              variant="tertiary"
-              onClick={() => {
-                setSpeaker(({ times }) => ({ name, times: times + 1 }));
-                setDraft({
-                  ...draft,
-                  speakerStatus: 'named',
-                  speaker: null,
-                  speakerAsPrinted: name,
-                });
-              }}
-            >
-              {name}
-            </Button>
+        <Flex
+          direction="column"
+          alignItems="stretch"
+          gap={2}
+          role="group"
+          aria-label={text('decision.candidates')}
+        >
+          <Typography variant="pi" aria-hidden>
+            {text('decision.candidates')}
+          </Typography>
+          {candidates.map(({ name, reason: why }) => (
+            <Flex key={name} gap={2} wrap="wrap">
+              <Button
+                size="S"
+                variant="tertiary"
+                onClick={() => {
+                  setSpeaker(({ times }) => ({ name, times: times + 1 }));
+                  setDraft({
+                    ...draft,
+                    speakerStatus: 'named',
+                    speaker: null,
+                    speakerAsPrinted: name,
+                    // They are those of the speaker who was proposed.
+                    roleAsPrinted: '',
+                    affiliationAsPrinted: '',
+                  });
+                }}
+              >
+                {name}
+              </Button>
+              <Reason reason={why} />
+            </Flex>
           ))}
         </Flex>
       ) : null}
@@ -103,11 +116,11 @@ export const DecisionModal = (props: DecisionModalProps) => {
         value={draft}
         onChange={setDraft}
         faults={isTried ? faults : {}}
-        printed={{
-          ...props.printed,
-          speaker: speaker.name,
-          known: speaker.times ? [] : props.printed.known,
-        }}
+        printed={
+          speaker.times
+            ? { ...props.printed, speaker: speaker.name, role: null, known: [] }
+            : props.printed
+        }
       />
     </FormModal>
   );

@@ -3,6 +3,7 @@ import type { Mention, NotQuote, Segment } from '../../../plugin/model/mention';
 import type { QuoteKind } from '../../../plugin/model/reading';
 import type { Proposal } from '../../../plugin/model/proposal';
 import type { Attribution, ProposalSummary } from '../../../plugin/model/quote';
+import { limits } from '../../../plugin/model/limits';
 
 /** The two values of the form that decisions change. */
 export interface Marks {
@@ -29,9 +30,25 @@ export interface Change {
 /** An id for a mention; unique within the article by its randomness. */
 export const newMentionId = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, 16);
 
-/** What the engine had proposed, for the log. Null where it proposed no speaker. */
-export const summaryOf = ({ reason, speaker, confidence }: Proposal): ProposalSummary | null =>
-  reason && { rule: reason.rule, speaker, confidence };
+/** In what language the words were read, where the article does not say it, and whether the editor took them as proposed. */
+export type ReadAs = Pick<ProposalSummary, 'language' | 'sameWords'>;
+
+/** What the engine had proposed, for the log: no longer than a save takes. */
+export const summaryOf = (proposal: Proposal, readAs: ReadAs = {}): ProposalSummary => {
+  const { reason, speaker, confidence, candidates, role, kind } = proposal;
+  return {
+    rule: reason?.rule ?? null,
+    speaker: speaker?.slice(0, limits.line) ?? null,
+    confidence,
+    candidates: candidates
+      .map(({ name }) => name.slice(0, limits.line))
+      .filter((name) => name !== speaker)
+      .slice(0, limits.candidates),
+    role: role?.slice(0, limits.line) ?? null,
+    kind,
+    ...readAs,
+  };
+};
 
 const printedBeside = (proposal: Proposal): Printed => ({
   speakerAsPrinted: proposal.speakerAsPrinted?.text.trim() ?? null,
@@ -39,9 +56,25 @@ const printedBeside = (proposal: Proposal): Printed => ({
   affiliationAsPrinted: proposal.affiliation,
 });
 
+/** Nothing of the speaker who was proposed is kept as printed: somebody else spoke, or nobody is said to have. */
+export const printedOfNobody = (): Printed => ({
+  speakerAsPrinted: null,
+  roleAsPrinted: null,
+  affiliationAsPrinted: null,
+});
+
+export interface AcceptOptions {
+  /** What is printed beside each printing; that of the proposal's speaker by default. */
+  beside?: (proposal: Proposal) => Printed;
+  /** What is printed beside the first, where an editor has said it. */
+  printed?: Printed;
+  readAs?: ReadAs;
+  id?: () => string;
+}
+
 /**
  * Make mentions of a proposal and of the other printings of its utterance: the first carries the
- * decision, the others are the same quote.
+ * decision, the others are the same quote. What was proposed for each is kept beside it.
  */
 export const acceptProposal = (
   marks: Marks,
@@ -49,17 +82,27 @@ export const acceptProposal = (
   printings: readonly Proposal[],
   decision: Decision,
   {
-    printed = printedBeside(proposal),
+    beside = printedBeside,
+    printed = beside(proposal),
+    readAs,
     id = newMentionId,
-  }: { printed?: Printed; id?: () => string } = {},
+  }: AcceptOptions = {},
 ): Marks => {
   const nameless = isNameless(decision) ? { speakerAsPrinted: null } : {};
-  const first: Mention = { ...mentionOf(proposal, id()), ...decision, ...printed, ...nameless };
+  const first: Mention = {
+    ...mentionOf(proposal, id()),
+    ...decision,
+    ...printed,
+    ...nameless,
+    // A decision says itself what it was made of.
+    ...('quote' in decision ? { proposal: summaryOf(proposal, readAs) } : {}),
+  };
   const others = printings.map((printing): Mention => ({
     ...mentionOf(printing, id()),
     ...('quote' in decision ? decision : { sameAs: first.id }),
-    ...printedBeside(printing),
+    ...beside(printing),
     ...nameless,
+    proposal: summaryOf(printing, readAs),
   }));
   return { ...marks, mentions: [...marks.mentions, first, ...others] };
 };
@@ -73,7 +116,7 @@ export const acceptAsSame = (
   marks: Marks,
   proposals: readonly Proposal[],
   other: Mention,
-  id: () => string = newMentionId,
+  { readAs, id = newMentionId }: { readAs?: ReadAs; id?: () => string } = {},
 ): Marks => ({
   ...marks,
   mentions: [
@@ -82,6 +125,7 @@ export const acceptAsSame = (
       ...mentionOf(proposal, id()),
       ...(other.quote ? { quote: other.quote } : { sameAs: other.sameAs ?? other.id }),
       ...printedBeside(proposal),
+      proposal: summaryOf(proposal, readAs),
     })),
   ],
 });
@@ -188,11 +232,18 @@ export const removeMention = (marks: Marks, mentionId: string): Marks => {
 export const giveWords = (marks: Marks, mentionId: string, segments: Segment[]): Marks =>
   changeMention(marks, mentionId, { segments, state: 'anchored' });
 
-/** Set the words of a proposal aside. */
-export const markNotQuote = (marks: Marks, { field, segments }: Proposal): Marks => ({
+/** Set the words of a proposal aside; its first segment carries what was proposed, as it is one decision. */
+export const markNotQuote = (marks: Marks, proposal: Proposal, readAs?: ReadAs): Marks => ({
   ...marks,
-  notQuotes: [...marks.notQuotes, ...segments.map((segment) => ({ field, segment }))],
+  notQuotes: [...marks.notQuotes, ...refusalOf(proposal, readAs)],
 });
+
+export const refusalOf = (proposal: Proposal, readAs?: ReadAs): NotQuote[] =>
+  proposal.segments.map((segment, i) => ({
+    field: proposal.field,
+    segment,
+    ...(i === 0 ? { proposal: summaryOf(proposal, readAs) } : {}),
+  }));
 
 /** Propose again what was set aside. */
 export const unmarkNotQuote = (marks: Marks, index: number): Marks => ({

@@ -1,8 +1,9 @@
 /**
  * Reads the unsaved article while the editor types. No keystroke waits for the engine: the text is
- * read when it has rested and the browser is idle, the latest text wins, and what has not changed
- * is not read again.
+ * read when it has rested and the browser is idle, the latest text wins, what has not changed is not
+ * read again, and between finding the quotes and finding the mentions again the browser gets a turn.
  */
+import type { EngineAdditions } from '../../../plugin/model/engine-settings';
 import type { KnownSource } from '../../../plugin/model/reading';
 import type { Mention, NotQuote } from '../../../plugin/model/mention';
 import type { Proposal } from '../../../plugin/model/proposal';
@@ -34,25 +35,45 @@ const rest = 250;
 const patience = 1_500;
 
 /** When the text has rested, and then when the browser has nothing better to do. */
-export const whenIdle: Schedule = (task) => {
-  let idle: number | undefined;
+export const onceRested: Schedule = (task) => {
+  let callOff: (() => void) | undefined;
   const timer = setTimeout(() => {
-    // Safari has no requestIdleCallback.
-    if (typeof requestIdleCallback === 'function')
-      idle = requestIdleCallback(task, { timeout: patience });
-    else task();
+    callOff = whenIdle(task);
   }, rest);
   return () => {
     clearTimeout(timer);
-    if (idle !== undefined) cancelIdleCallback(idle);
+    callOff?.();
   };
 };
+
+/** When the browser has nothing better to do. */
+export const whenIdle: Schedule = (task) => {
+  // Safari has no requestIdleCallback.
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(task);
+    return () => {
+      clearTimeout(timer);
+    };
+  }
+  const idle = requestIdleCallback(task, { timeout: patience });
+  return () => {
+    cancelIdleCallback(idle);
+  };
+};
+
+/** What the newsroom tells the engine. Each is handed in as the same object while it is the same. */
+export interface Knowledge {
+  sources: readonly KnownSource[];
+  additions?: EngineAdditions;
+  /** YYYY-MM-DD: the day of the article, by which "on Tuesday" is told. */
+  publishedOn?: string;
+}
 
 export interface LiveReading {
   /** Hand in the form's values as they are now; returns at once. */
   update: (values: ArticleValues) => void;
-  /** Sources that are known now; the text is read again with them. */
-  know: (sources: readonly KnownSource[]) => void;
+  /** What is known now; the text is read again with it. */
+  know: (knowledge: Knowledge) => void;
   /** The last reading; null until the first is done. */
   get: () => Reading | null;
   subscribe: (listener: () => void) => () => void;
@@ -60,27 +81,32 @@ export interface LiveReading {
 }
 
 /** Start reading an article; one for each edit form. */
-export const startReading = (schedule: Schedule = whenIdle): LiveReading => {
+export const startReading = (
+  schedule: Schedule = onceRested,
+  between: Schedule = whenIdle,
+): LiveReading => {
   const listeners = new Set<() => void>();
-  const read = cachedReader();
+  const { find, read } = cachedReader();
   let wanted: ArticleValues | null = null;
-  let known: readonly KnownSource[] = [];
-  let done: { values: ArticleValues; known: readonly KnownSource[]; reading: Reading } | null =
-    null;
+  let known: Knowledge = { sources: [] };
+  let done: { values: ArticleValues; reading: Reading } | null = null;
   let callOff: (() => void) | null = null;
 
-  const run = () => {
+  const finish = () => {
     callOff = null;
     if (!wanted) return;
     const reading = read(wanted, known, done?.reading ?? null);
     const isNew = reading !== done?.reading;
-    done = { values: wanted, known, reading };
+    done = { values: wanted, reading };
     if (isNew) for (const listener of listeners) listener();
   };
 
   const later = () => {
     callOff?.();
-    callOff = schedule(run);
+    callOff = schedule(() => {
+      if (wanted) find(wanted, known);
+      callOff = between(finish);
+    });
   };
 
   return {
@@ -91,12 +117,12 @@ export const startReading = (schedule: Schedule = whenIdle): LiveReading => {
       if (textIsRead) {
         // A decision of the editor's: nothing to find, so it shows at once.
         callOff?.();
-        run();
+        finish();
       } else later();
     },
-    know(sources) {
-      if (sources === known) return;
-      known = sources;
+    know(knowledge) {
+      if (isSameKnowledge(knowledge, known)) return;
+      known = knowledge;
       if (wanted) later();
     },
     get: () => done?.reading ?? null,
@@ -112,6 +138,9 @@ export const startReading = (schedule: Schedule = whenIdle): LiveReading => {
   };
 };
 
+const isSameKnowledge = (a: Knowledge, b: Knowledge): boolean =>
+  a.sources === b.sources && a.additions === b.additions && a.publishedOn === b.publishedOn;
+
 const hasSameText = (a: ArticleValues, b: ArticleValues): boolean =>
   a.headline === b.headline &&
   a.standfirst === b.standfirst &&
@@ -121,37 +150,49 @@ const hasSameText = (a: ArticleValues, b: ArticleValues): boolean =>
 const hasSameMarks = (a: ArticleValues, b: ArticleValues): boolean =>
   a.mentions === b.mentions && a.notQuotes === b.notQuotes;
 
-/** Reads values; each part that depends on nothing new is taken from the reading before. */
+interface Found {
+  bodyText: BlockText;
+  proposals: readonly Proposal[];
+}
+
+/** Reads values in two steps; each part that depends on nothing new is taken from the reading before. */
 const cachedReader = () => {
   let body: { blocks: unknown; text: BlockText } | null = null;
-  let found: { key: string; known: readonly KnownSource[]; proposals: Proposal[] } | null = null;
+  let found: { key: string; known: Knowledge; proposals: Proposal[] } | null = null;
+  let last: { values: ArticleValues; known: Knowledge; result: Found } | null = null;
 
-  return (
-    values: ArticleValues,
-    known: readonly KnownSource[],
-    before: Reading | null,
-  ): Reading => {
+  const find = (values: ArticleValues, known: Knowledge): Found => {
+    if (last?.values === values && last.known === known) return last.result;
     if (!body || body.blocks !== values.body) {
       body = { blocks: values.body, text: blocksToText(values.body) };
     }
     const bodyText = body.text;
-    const { headline, standfirst, language, mentions, notQuotes } = values;
-    // Headings and code count too, so the blocks' shape is part of what is read.
+    const { headline, standfirst, language } = values;
+    // Headings, code and bold questions count too, so the blocks' shape is part of what is read.
     const shape = bodyText.blocks.map(({ type, start }) => `${type}${start}`).join();
     const code = bodyText.code.map(({ start, end }) => `${start}-${end}`).join();
-    const key = [language, headline, standfirst, shape, code, bodyText.text].join('\u0000');
-    const textIsSame = found?.key === key && found.known === known;
-    if (!found || !textIsSame) {
+    const bold = bodyText.leaves.flatMap((leaf) => (leaf.bold ? `${leaf.start}-${leaf.end}` : []));
+    const key = [language, headline, standfirst, shape, code, bold, bodyText.text].join('\u0000');
+    if (found?.key !== key || found.known !== known) {
       const proposals = readArticle({
         headline,
         standfirst,
         bodyText,
         language,
-        knownSources: known,
+        knownSources: known.sources,
+        additions: known.additions,
+        publishedOn: known.publishedOn,
       });
       found = { key, known, proposals };
     }
-    const { proposals } = found;
+    last = { values, known, result: { bodyText, proposals: found.proposals } };
+    return last.result;
+  };
+
+  const read = (values: ArticleValues, known: Knowledge, before: Reading | null): Reading => {
+    const { bodyText, proposals } = find(values, known);
+    const { headline, standfirst, language, mentions, notQuotes } = values;
+    const textIsSame = before?.proposals === proposals;
     const marksAreSame = before?.mentions === mentions && before.notQuotes === notQuotes;
     if (before && textIsSame && marksAreSame && before.body === bodyText) return before;
     const texts =
@@ -160,4 +201,6 @@ const cachedReader = () => {
       before && textIsSame && marksAreSame ? before.live : locate(texts, mentions, notQuotes);
     return { texts, body: bodyText, language, proposals, live, mentions, notQuotes };
   };
+
+  return { find, read };
 };

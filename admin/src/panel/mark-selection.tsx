@@ -1,6 +1,7 @@
 /** Marks words as a quote by hand, where the engine has missed it. */
 import { useId } from 'react';
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { LooseButton } from '../components/loose-button';
 import { useText } from '../hooks/use-text';
 import type { PickFault } from './picked-words';
 import { markKeys } from './use-mark-key';
@@ -22,7 +23,7 @@ export const MarkSelection = ({ words, fault, onMark }: MarkSelectionProps) => {
   return (
     <Flex direction="column" alignItems="stretch" gap={1}>
       <Box>
-        <Button
+        <LooseButton
           size="S"
           variant="tertiary"
           disabled={fault !== null}
@@ -35,7 +36,7 @@ export const MarkSelection = ({ words, fault, onMark }: MarkSelectionProps) => {
           onClick={onMark}
         >
           {text('panel.mark')}
-        </Button>
+        </LooseButton>
       </Box>
       <Typography id={saidId} variant="pi" textColor="neutral600">
         {fault

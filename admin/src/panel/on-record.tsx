@@ -1,5 +1,6 @@
 /** Says that the same words are on record already, and lets an editor decide whether it is the same quote. */
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { LooseButton } from '../components/loose-button';
 import { useText } from '../hooks/use-text';
 import type { QuoteSummary } from '../../../plugin/model/quote';
 
@@ -29,7 +30,7 @@ export const OnRecord = ({ quotes, onUse, onSeparate }: OnRecordProps) => {
                 count: quote.articleCount,
               })}
             </Typography>
-            <Button
+            <LooseButton
               size="S"
               variant="secondary"
               onClick={() => {
@@ -37,13 +38,13 @@ export const OnRecord = ({ quotes, onUse, onSeparate }: OnRecordProps) => {
               }}
             >
               {text('panel.use-it')}
-            </Button>
+            </LooseButton>
           </Flex>
         ))}
         {onSeparate ? (
-          <Button size="S" variant="ghost" onClick={onSeparate}>
+          <LooseButton size="S" variant="ghost" onClick={onSeparate}>
             {text('panel.make-separate')}
-          </Button>
+          </LooseButton>
         ) : null}
       </Flex>
     </Box>

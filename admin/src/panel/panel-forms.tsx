@@ -10,7 +10,7 @@ import { useText } from '../hooks/use-text';
 import type { QuoteKind } from '../../../plugin/model/reading';
 import type { Proposal } from '../../../plugin/model/proposal';
 import type { Attribution } from '../../../plugin/model/quote';
-import { draftFromProposal, likelyKind } from './attribute-proposal';
+import { draftFromProposal, likelyKind, readAsOf, saidBy } from './attribute-proposal';
 import { DecisionModal } from './decision-modal';
 import type { DecisionModalProps } from './decision-modal';
 import {
@@ -20,8 +20,10 @@ import {
   changePrinted,
   markWords,
   newMentionId,
+  printedOfNobody,
   summaryOf,
 } from './decisions';
+import type { Words } from './decisions';
 import type { Reading } from './live-reading';
 import { QuoteModal } from './quote-modal';
 import { mentionKey } from './rows';
@@ -54,21 +56,24 @@ export const PanelForms = ({ actions, reading, records }: PanelFormsProps) => {
 type Open<F extends OpenForm['form']> = Extract<OpenForm, { form: F }>;
 
 const ProposalForm = ({
-  open: { row, status, separate },
+  open: { row, begin },
   actions,
   reading,
   records,
 }: PanelFormsProps & { open: Open<'proposal'> }) => {
   const text = useText();
   const { proposal, printings, key } = row;
+  const { status, separate, instead } = begin;
   const { resolved } = records;
-  const proposed = draftFromProposal(proposal, resolved, reading.language);
+  const said = instead ? saidBy(proposal, instead, reading.proposals) : proposal;
+  const proposed = draftFromProposal(said, resolved, reading.language);
   const draft: AttributionDraft = status === 'withheld' ? withheld(proposed) : proposed;
 
   const decide = (decided: AttributionDraft, kind: QuoteKind) => {
+    const readAs = readAsOf(reading);
     const attribution: Attribution = {
       ...toAttribution(decided),
-      proposal: summaryOf(proposal),
+      proposal: summaryOf(proposal, readAs),
       ...(separate ? { separate } : {}),
     };
     noteSources(records, decided);
@@ -79,7 +84,7 @@ const ProposalForm = ({
           { ...proposal, kind },
           printings,
           { attribution },
-          { printed: printedOf(decided) },
+          { printed: printedOf(decided), beside: instead && printedOfNobody, readAs },
         ),
       key,
     );
@@ -91,9 +96,9 @@ const ProposalForm = ({
       wording={proposal.text}
       kind={proposal.kind}
       draft={draft}
-      printed={printedIn(proposal, resolved)}
-      reason={proposal.reason}
-      candidates={proposal.candidates.filter(({ name }) => name !== proposal.speaker)}
+      printed={printedIn(said, resolved)}
+      reason={said.reason}
+      candidates={proposal.candidates.filter(({ name }) => name !== said.speaker)}
       onDecide={decide}
       onClose={actions.close}
     />
@@ -114,7 +119,12 @@ const SelectionForm = ({
   const decide = (decided: AttributionDraft, kind: QuoteKind) => {
     const attribution: Attribution = {
       ...toAttribution(decided),
-      proposal: proposal && summaryOf(proposal),
+      proposal:
+        proposal &&
+        summaryOf(proposal, {
+          ...readAsOf(reading),
+          sameWords: isSameWords(proposal, words),
+        }),
     };
     noteSources(records, decided);
     const id = newMentionId();
@@ -143,6 +153,13 @@ const SelectionForm = ({
   );
 };
 
+const isSameWords = (proposal: Proposal, { field, segments }: Words): boolean =>
+  proposal.field === field &&
+  proposal.segments.length === segments.length &&
+  proposal.segments.every(
+    ({ start, end }, i) => segments[i]?.start === start && segments[i].end === end,
+  );
+
 /** What the text prints of the speaker that is proposed. */
 const printedIn = (
   proposal: Proposal,
@@ -152,6 +169,7 @@ const printedIn = (
   speakerKind: likelyKind(proposal),
   role: proposal.role,
   via: proposal.via,
+  saidOn: proposal.saidOn?.text.trim(),
   known: resolved.get(proposal.speaker ?? '') ?? [],
 });
 

@@ -9,7 +9,7 @@ import type { QuoteSummary } from '../../../plugin/model/quote';
 import type { PickFault } from './picked-words';
 import { QuoteRow, rowId } from './quote-row';
 import type { QuoteRowProps } from './quote-row';
-import { actionKeys, actionsOf, moveKeys } from './row-actions';
+import { actionKeys, actionsOf, candidateKey, moveKeys, reasonKey } from './row-actions';
 import type { Allowed, Move } from './row-actions';
 import { isOpen } from './row-view';
 import type { RowView } from './row-view';
@@ -29,6 +29,9 @@ export interface QuoteListProps extends Allowed {
   onAct: QuoteRowProps['onAct'];
   onUse: QuoteRowProps['onUse'];
   onSeparate: QuoteRowProps['onSeparate'];
+  onTake: QuoteRowProps['onTake'];
+  onMark: QuoteRowProps['onMark'];
+  onShowReason: QuoteRowProps['onShowReason'];
   onUndo: () => void;
 }
 
@@ -95,10 +98,19 @@ export const QuoteList = (props: QuoteListProps) => {
     const view = views.find(({ key }) => key === selectedKey);
     const key = event.key.toLowerCase();
     const action = view && actionsOf(view, props).find((a) => actionKeys[a] === key);
+    const candidate =
+      props.attribute && view?.candidates.find((_, place) => candidateKey(place) === key);
     if (view && action) {
       event.preventDefault();
       hasFocus.current = true;
       onAct(view.key, action);
+    } else if (view && candidate) {
+      event.preventDefault();
+      hasFocus.current = true;
+      props.onTake(view.key, candidate);
+    } else if (view?.reason && key === reasonKey) {
+      event.preventDefault();
+      props.onShowReason(view.key);
     } else if (key === actionKeys.undo && props.attribute) {
       event.preventDefault();
       onUndo();
@@ -140,6 +152,9 @@ export const QuoteList = (props: QuoteListProps) => {
           onAct={onAct}
           onUse={props.onUse}
           onSeparate={props.onSeparate}
+          onTake={props.onTake}
+          onMark={props.onMark}
+          onShowReason={props.onShowReason}
         />
       ))}
     </List>

@@ -1,14 +1,19 @@
 /** One quote of the panel: its wording, state and speaker; the selected one shows its reason and what can be done. */
 import { memo } from 'react';
 import type { ReactNode } from 'react';
-import { Box, Button, Flex, IconButton, TextButton, Typography } from '@strapi/design-system';
+import { Box, Flex, IconButton, TextButton, Typography } from '@strapi/design-system';
 import { Check, Lock } from '@strapi/icons';
 import { styled } from 'styled-components';
 import { useText } from '../hooks/use-text';
+import { LooseButton } from '../components/loose-button';
+import { Reason, wordsOf } from '../components/reason';
+import type { SayableReason } from '../components/reason';
+import type { ProposalCandidate } from '../../../plugin/model/proposal';
 import type { QuoteSummary } from '../../../plugin/model/quote';
+import { Candidates, RunnersUp } from './candidates';
 import { OnRecord } from './on-record';
 import type { PickFault } from './picked-words';
-import { actionKeys, actionLabel, actionsOf } from './row-actions';
+import { actionKeys, actionLabel, actionsOf, reasonKey } from './row-actions';
 import type { Allowed, RowAction } from './row-actions';
 import { StateBadge } from './row-badge';
 import type { RowView } from './row-view';
@@ -31,6 +36,12 @@ export interface QuoteRowProps extends Allowed {
   onAct: (key: string, action: RowAction) => void;
   onUse: (key: string, quote: QuoteSummary) => void;
   onSeparate: (key: string) => void;
+  /** Accept as said by one of the candidates instead. */
+  onTake: (key: string, candidate: ProposalCandidate) => void;
+  /** A candidate's name is pointed at or has the focus; null: no longer. */
+  onMark: (key: string, candidate: string | null) => void;
+  /** Bring the words that decided into view. */
+  onShowReason: (key: string) => void;
 }
 
 /** Rows that are out of sight cost nothing to lay out. */
@@ -66,6 +77,7 @@ const QuoteRowBase = (props: QuoteRowProps) => {
       tabIndex={props.isTabStop ? 0 : -1}
       aria-label={label}
       aria-current={isSelected ? 'true' : undefined}
+      aria-describedby={isSelected && view.type === 'proposal' ? reasonId(view.key) : undefined}
       onFocus={(event) => {
         if (event.target === event.currentTarget) onSelect(view.key);
       }}
@@ -114,6 +126,7 @@ const QuoteRowBase = (props: QuoteRowProps) => {
             </Typography>
             <Speaker view={view} />
           </Box>
+          {isSelected ? null : <RunnersUp {...props} />}
           {isSelected ? <Details {...props} /> : null}
         </Flex>
       </Box>
@@ -130,10 +143,24 @@ export const QuoteRow = memo(
 );
 QuoteRow.displayName = 'QuoteRow';
 
+/** Where the words of a reason stand moves with every key typed before them, and is not shown. */
 const isEqual = (a: RowView, b: RowView): boolean =>
-  (Object.keys(b) as (keyof RowView)[]).every((key) => a[key] === b[key]);
+  (Object.keys(b) as (keyof RowView)[]).every(
+    (key) => key === 'reason' || key === 'candidates' || a[key] === b[key],
+  ) &&
+  isSameReason(a.reason, b.reason) &&
+  a.candidates.length === b.candidates.length &&
+  a.candidates.every(
+    ({ name, reason }, i) =>
+      name === b.candidates[i]?.name && isSameReason(reason, b.candidates[i].reason),
+  );
+
+const isSameReason = (a: SayableReason | null, b: SayableReason | null): boolean =>
+  a === b || (a !== null && b !== null && a.rule === b.rule && wordsOf(a) === wordsOf(b));
 
 export const rowId = (key: string): string => `newsroom-row-${hash(key)}`;
+
+const reasonId = (key: string): string => `newsroom-reason-${hash(key)}`;
 
 /** Ids must hold no blanks, and a key holds the words of the quote. */
 const hash = (key: string): string => {
@@ -182,13 +209,15 @@ const Note = ({ children }: { children: ReactNode }) => (
 const Details = (props: QuoteRowProps) => {
   const { view, failure, same, attribute, onUse, onSeparate } = props;
   const text = useText();
-  const lines = [
+  const before = linesOf([
     view.beside,
     view.via && text('panel.via', { via: view.via }),
-    view.reason,
+    view.when && text('panel.when', { when: view.when }),
+  ]);
+  const after = linesOf([
     view.printings ? text('panel.printings', { count: view.printings }) : null,
     view.isPrinting ? text('panel.is-printing') : null,
-  ].filter((line): line is string => !!line);
+  ]);
   return (
     <Flex direction="column" alignItems="stretch" gap={2} paddingTop={1}>
       {view.wordingBefore === null ? null : (
@@ -196,11 +225,19 @@ const Details = (props: QuoteRowProps) => {
           <Typography variant="pi">{text('panel.was', { wording: view.wordingBefore })}</Typography>
         </Box>
       )}
-      {lines.map((line) => (
-        <Typography key={line} variant="pi" textColor="neutral600" tag="p">
-          {line}
-        </Typography>
-      ))}
+      {before}
+      {view.type === 'proposal' ? (
+        <Reason
+          id={reasonId(view.key)}
+          reason={view.reason}
+          shortcut={reasonKey}
+          onShow={() => {
+            props.onShowReason(view.key);
+          }}
+        />
+      ) : null}
+      {after}
+      <Candidates {...props} />
       {view.type === 'proposal' && attribute && same.length ? (
         <OnRecord
           quotes={same}
@@ -225,6 +262,15 @@ const Details = (props: QuoteRowProps) => {
     </Flex>
   );
 };
+
+const linesOf = (lines: readonly (string | null)[]) =>
+  lines
+    .filter((line): line is string => !!line)
+    .map((line) => (
+      <Typography key={line} variant="pi" textColor="neutral600" tag="p">
+        {line}
+      </Typography>
+    ));
 
 /** The likeliest action is a button; the others stand beside it in less room. */
 const Actions = (props: QuoteRowProps) => {
@@ -251,14 +297,14 @@ const Actions = (props: QuoteRowProps) => {
   });
   return (
     <Flex gap={2} wrap="wrap">
-      <Button
+      <LooseButton
         size="S"
         variant={main === 'accept' || main === 'confirm' ? 'default' : 'secondary'}
         loading={isBusy}
         {...common(main)}
       >
         {text(actionLabel(main, view))}
-      </Button>
+      </LooseButton>
       {others.map((action) => (
         <TextButton key={action} {...common(action)}>
           {text(actionLabel(action, view))}

@@ -9,12 +9,15 @@ import {
   Typography,
   VisuallyHidden,
 } from '@strapi/design-system';
+import { useEngineSettingsQuery } from '../api';
 import { useErrorText } from '../hooks/use-error-text';
+import { useKnownSources } from '../hooks/use-known-sources';
 import { useText } from '../hooks/use-text';
 import { FormWatch } from './form-watch';
 import { HighlightStyles } from './highlights/highlight-styles';
 import { startReading } from './live-reading';
 import type { LiveReading, Reading } from './live-reading';
+import { MarkLegend } from './mark-legend';
 import { MarkSelection } from './mark-selection';
 import { NotQuotes } from './not-quotes';
 import { PanelForms } from './panel-forms';
@@ -34,13 +37,15 @@ import { usePanelActions } from './use-panel-actions';
 import { usePermissionToMark } from './use-permission-to-mark';
 import type { MarkPermission } from './use-permission-to-mark';
 import { usePicking } from './use-picking';
-import { useKnownSources, useRecords } from './use-records';
+import { useRecords } from './use-records';
 import type { Records } from './use-records';
 
 export interface QuotesPanelContentProps {
   documentId: string | undefined;
   locale: string | undefined;
   saved: SavedVersion | null;
+  /** YYYY-MM-DD: the day of the article. */
+  writtenOn: string;
   activeTab: string | null;
 }
 
@@ -48,6 +53,7 @@ export const QuotesPanelContent = ({
   documentId,
   locale,
   saved,
+  writtenOn,
   activeTab,
 }: QuotesPanelContentProps) => {
   const reading = useLiveReading();
@@ -57,10 +63,12 @@ export const QuotesPanelContent = ({
   const records = useRecords(snapshot, rows, permission.mayRead);
   const unsaved = useUnsavedWork(documentId, locale);
 
-  const known = useKnownSources(records.sources);
+  const sources = useKnownSources(records.sources.values());
+  // Where they cannot be read, the engine reads with its own words alone.
+  const { data: additions } = useEngineSettingsQuery(undefined, { skip: !permission.mayRead });
   useEffect(() => {
-    reading.know(known);
-  }, [reading, known]);
+    reading.know({ sources, additions, publishedOn: writtenOn });
+  }, [reading, sources, additions, writtenOn]);
 
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
@@ -145,7 +153,7 @@ const Quotes = ({ live, reading, rows, notQuotes, records, permission }: QuotesP
       }),
     [rows, views],
   );
-  usePainting(reading, painted, actions.selectedKey);
+  usePainting(reading, painted, actions.selectedKey, actions.reasonWords);
 
   return (
     <>
@@ -188,6 +196,7 @@ const Quotes = ({ live, reading, rows, notQuotes, records, permission }: QuotesP
           <TextButton onClick={actions.list.onUndo}>{text('panel.undo-last')}</TextButton>
         </Box>
       ) : null}
+      {rows.length ? <MarkLegend /> : null}
       {canMark && rows.length ? <Shortcuts /> : null}
       <VisuallyHidden>
         <span role="status" aria-live="polite">

@@ -25,6 +25,7 @@ export const QuotesPanel: PanelComponent = ({ model, documentId, document, activ
         documentId={savedId}
         locale={locale}
         saved={document ? versionOf(document) : null}
+        writtenOn={dayOf(document)}
         activeTab={activeTab}
       />
     ),
@@ -34,6 +35,14 @@ QuotesPanel.displayName = 'NewsroomQuotesPanel';
 
 const versionOf = ({ updatedAt, updatedBy }: Record<string, unknown>): SavedVersion | null =>
   typeof updatedAt === 'string' ? { updatedAt, updatedBy: nameOf(updatedBy) } : null;
+
+/** The day of the article, YYYY-MM-DD where the editor is: when it was published, else when it was begun. */
+const dayOf = (document: Record<string, unknown> | undefined): string => {
+  const at = [document?.publishedAt, document?.createdAt].find((time) => typeof time === 'string');
+  const day = typeof at === 'string' ? new Date(at) : new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+};
 
 /** Strapi sends the user who saved last with the document, or nothing where it may not be seen. */
 const nameOf = (user: unknown): string | null => {

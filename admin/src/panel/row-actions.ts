@@ -30,6 +30,12 @@ export const actionKeys: Record<RowAction, string> = {
   undo: 'z',
 };
 
+/** Shows the words that decided who is proposed. */
+export const reasonKey = 'y';
+
+/** Takes the candidate of that place instead of the speaker who is proposed: 1 for the first. */
+export const candidateKey = (place: number): string => String(place + 1);
+
 /** The keys that move through the list. */
 export const moveKeys = {
   next: ['j', 'ArrowDown'],

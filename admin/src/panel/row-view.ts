@@ -3,8 +3,11 @@ import type { QuoteKind, SpeakerStatus } from '../../../plugin/model/reading';
 import type { Mention, MentionField } from '../../../plugin/model/mention';
 import type { QuoteSummary } from '../../../plugin/model/quote';
 import type { SourceSummary } from '../../../plugin/model/source';
-import { sayReason } from '../components/reason/say-reason';
+import type { ProposalCandidate } from '../../../plugin/model/proposal';
+import type { SayableReason } from '../components/reason/say-reason';
+import { sayPrintedWhen, sayWhen } from '../components/when';
 import type { Text } from '../hooks/use-text';
+import { runnersUp } from './attribute-proposal';
 import type { FieldTexts } from './live-mentions';
 import type { MentionRow, ProposalRow, Row } from './rows';
 
@@ -36,7 +39,12 @@ export interface RowView {
   /** Role, affiliation. */
   beside: string | null;
   via: string | null;
-  reason: string | null;
+  /** When and on what occasion the words were said. */
+  when: string | null;
+  /** Why the speaker of a proposal is proposed. */
+  reason: SayableReason | null;
+  /** Who else may have spoken, the likeliest first: where the proposal is a guess. */
+  candidates: readonly ProposalCandidate[];
   /** An accept makes the speaker a new source. */
   isNewSource: boolean;
   /** An accept has to ask which of several sources it is. */
@@ -91,7 +99,9 @@ const viewOfMention = (
     speaker: who.speaker,
     beside: joined([mention.roleAsPrinted, mention.affiliationAsPrinted]),
     via: who.via,
+    when: who.when,
     reason: null,
+    candidates: [],
     isNewSource: false,
     isAmbiguous: false,
     isUnsaved: !mention.quote,
@@ -124,7 +134,9 @@ const viewOfProposal = (
     // An unnamed speaker's description is often the role itself.
     beside: joined([proposal.role === speaker ? null : proposal.role, proposal.affiliation]),
     via: joined(proposal.via),
-    reason: sayReason(proposal.reason, text),
+    when: sayPrintedWhen(proposal, text),
+    reason: proposal.reason,
+    candidates: decided ? [] : runnersUp(proposal),
     isNewSource: !decided && known?.length === 0,
     isAmbiguous: !decided && (known?.length ?? 0) > 1,
     isUnsaved: false,
@@ -139,6 +151,7 @@ interface Who {
   speaker: string | null;
   status: SpeakerStatus | null;
   via: string | null;
+  when: string | null;
   isConfidential: boolean;
 }
 
@@ -168,6 +181,7 @@ const whoSpoke = (
           : joined([described ?? printed, source && text('panel.known-as', { name: source.name })]),
     status,
     via: joined(via),
+    when: sayWhen(quote ?? attribution ?? {}, text),
     isConfidential: source?.confidential ?? false,
   };
 };

@@ -10,6 +10,7 @@ const keys: [string, TextKey][] = [
   ['K, ↑', 'panel.keys.previous'],
   ['S', 'panel.keys.skip'],
   ['A', 'panel.keys.accept'],
+  ['1 2 3', 'panel.keys.candidate'],
   ['C', 'panel.keys.change'],
   ['N', 'panel.keys.not-quote'],
   ['W', 'panel.keys.withheld'],
@@ -18,6 +19,7 @@ const keys: [string, TextKey][] = [
   ['R', 'panel.keys.remove'],
   ['Z', 'panel.keys.undo'],
   ['↵', 'panel.keys.show'],
+  ['Y', 'panel.keys.reason'],
   [`${modKey} ⇧ 9`, 'panel.keys.mark'],
 ];
 

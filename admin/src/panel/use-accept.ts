@@ -2,8 +2,10 @@
 import { useCallback } from 'react';
 import { existingSources, useCreateSourceMutation, useLazyResolveSourcesQuery } from '../api';
 import type { CreateSourceInput, SourceSummary } from '../../../plugin/model/source';
-import { attributionOf, newSpeaker, relayKind } from './attribute-proposal';
-import { acceptAsSame, acceptProposal } from './decisions';
+import type { ProposalCandidate } from '../../../plugin/model/proposal';
+import { attributionOf, newSpeaker, readAsOf, relayKind, saidBy } from './attribute-proposal';
+import { acceptAsSame, acceptProposal, printedOfNobody, summaryOf } from './decisions';
+import type { Reading } from './live-reading';
 import type { ProposalRow } from './rows';
 import type { MarksInForm } from './use-marks';
 import type { Records } from './use-records';
@@ -17,24 +19,28 @@ export type AcceptOutcome =
 /** Leaves the way of the one click; `cause` is the failed answer, if one is to blame. */
 class NoSource extends Error {}
 
+/** @returns a function: a row, and who of its candidates is said to have spoken instead, to what became of it */
 export const useAccept = (
   marks: MarksInForm,
   records: Records,
-  language: string | null,
+  reading: Reading,
   mayCreate: boolean,
-): ((row: ProposalRow) => Promise<AcceptOutcome>) => {
+): ((row: ProposalRow, instead?: ProposalCandidate) => Promise<AcceptOutcome>) => {
   const [resolve] = useLazyResolveSourcesQuery();
   const [create] = useCreateSourceMutation();
   const { resolved, note } = records;
 
   return useCallback(
-    async (row) => {
-      const { proposal, printings, decided, key } = row;
+    async (row, instead) => {
+      const { printings, decided, key } = row;
+      const readAs = readAsOf(reading);
       if (decided) {
         const { mention } = decided;
-        marks.decide((before) => acceptAsSame(before, [proposal, ...printings], mention), key);
+        const all = [row.proposal, ...printings];
+        marks.decide((before) => acceptAsSame(before, all, mention, { readAs }), key);
         return { outcome: 'accepted', created: [] };
       }
+      const proposal = instead ? saidBy(row.proposal, instead, reading.proposals) : row.proposal;
       const created: SourceSummary[] = [];
       // Names that the panel has not resolved yet: the editor was faster.
       const knownSources = async (name: string) =>
@@ -64,10 +70,16 @@ export const useAccept = (
             : null;
         const via: SourceSummary[] = [];
         for (const name of proposal.via) via.push(await sourceFor({ kind: relayKind, name }));
-        const attribution = attributionOf(proposal, source, via, language);
+        const summary = summaryOf(row.proposal, readAs);
+        const attribution = attributionOf(proposal, source, via, reading.language, summary);
         note([...(source ? [source] : []), ...via]);
         if (!attribution) return { outcome: 'ask' };
-        marks.decide((before) => acceptProposal(before, proposal, printings, { attribution }), key);
+        const beside = instead && printedOfNobody;
+        marks.decide(
+          (before) =>
+            acceptProposal(before, row.proposal, printings, { attribution }, { readAs, beside }),
+          key,
+        );
         return { outcome: 'accepted', created };
       } catch (error) {
         note(created);
@@ -75,6 +87,6 @@ export const useAccept = (
         return error.cause ? { outcome: 'failed', error: error.cause } : { outcome: 'ask' };
       }
     },
-    [marks, resolved, resolve, create, note, language, mayCreate],
+    [marks, resolved, resolve, create, note, reading, mayCreate],
   );
 };

@@ -5,12 +5,16 @@ import { useEvent } from '../hooks/use-event';
 import { useText } from '../hooks/use-text';
 import { makeSegments } from '../../../plugin/anchors';
 import type { Segment } from '../../../plugin/model/mention';
+import type { FieldSpan, ProposalCandidate } from '../../../plugin/model/proposal';
 import type { Attribution, QuoteSummary } from '../../../plugin/model/quote';
 import type { SpeakerStatus } from '../../../plugin/model/reading';
+import { wordsOf } from '../components/reason';
+import { occasionOf, readAsOf } from './attribute-proposal';
 import {
   acceptProposal,
   giveWords,
   markNotQuote,
+  printedOfNobody,
   removeMention,
   summaryOf,
   unmarkNotQuote,
@@ -32,9 +36,18 @@ import type { MarkPermission } from './use-permission-to-mark';
 import type { Picking } from './use-picking';
 import type { Records } from './use-records';
 
+/** How the form about a proposal begins, where it is not as proposed. */
+export interface ProposalBegin {
+  status?: SpeakerStatus;
+  /** A record of its own, beside the one with the same words. */
+  separate?: boolean;
+  /** The candidate who is said to have spoken instead. */
+  instead?: ProposalCandidate;
+}
+
 /** A form that is open over the page. */
 export type OpenForm =
-  | { form: 'proposal'; row: ProposalRow; status: SpeakerStatus | null; separate: boolean }
+  | { form: 'proposal'; row: ProposalRow; begin: ProposalBegin }
   | SelectionForm
   | { form: 'decision'; row: MentionRow }
   | { form: 'quote'; row: MentionRow; quote: QuoteSummary };
@@ -42,6 +55,8 @@ export type OpenForm =
 export interface PanelActions {
   list: Omit<QuoteListProps, 'views' | 'attribute' | 'editQuote'>;
   selectedKey: string | null;
+  /** The words that decided who is proposed for the selected row, or for the candidate that is looked at. */
+  reasonWords: readonly FieldSpan[];
   announcement: string;
   canUndo: boolean;
   unmark: (index: number) => void;
@@ -70,13 +85,22 @@ export const usePanelActions = (state: PanelState): PanelActions => {
   const text = useText();
   const errorText = useErrorText();
   const marks = useMarks();
-  const accept = useAccept(marks, records, reading.language, permission.mayCreateSource);
+  const accept = useAccept(marks, records, reading, permission.mayCreateSource);
   const [selected, setSelected] = useState<SelectedRow | null>(null);
   const selectedKey = useMemo(() => followRow(rows, selected), [rows, selected]);
   const [busyKey, setBusyKey] = useState<string | null>(null);
   const [failure, setFailure] = useState<QuoteListProps['failure']>(null);
   const [announcement, setAnnouncement] = useState('');
   const [openForm, setOpenForm] = useState<OpenForm | null>(null);
+  const [marked, setMarked] = useState<LookedAt | null>(null);
+  const reasonWords = useMemo(
+    () => decidingWords(rows, selectedKey, marked),
+    [rows, selectedKey, marked],
+  );
+
+  const openProposal = (row: ProposalRow, begin: ProposalBegin = {}) => {
+    setOpenForm({ form: 'proposal', row, begin });
+  };
 
   const rowOf = (key: string) => rows.find((row) => row.key === key);
   const select = useEvent((key: string) => {
@@ -94,10 +118,10 @@ export const usePanelActions = (state: PanelState): PanelActions => {
     select(next ? next.key : key);
   });
 
-  const acceptRow = async (row: ProposalRow) => {
+  const acceptRow = async (row: ProposalRow, instead?: ProposalCandidate) => {
     setBusyKey(row.key);
-    const speaker = speakerOf(row.key);
-    const answer = await accept(row);
+    const speaker = instead?.name ?? speakerOf(row.key);
+    const answer = await accept(row, instead);
     setBusyKey(null);
     switch (answer.outcome) {
       case 'accepted': {
@@ -106,7 +130,7 @@ export const usePanelActions = (state: PanelState): PanelActions => {
         return;
       }
       case 'ask':
-        setOpenForm({ form: 'proposal', row, status: null, separate: false });
+        openProposal(row, { instead });
         return;
       case 'failed':
         setFailure({ key: row.key, message: errorText(answer.error) });
@@ -117,29 +141,37 @@ export const usePanelActions = (state: PanelState): PanelActions => {
   const withhold = (row: ProposalRow) => {
     const { proposal, printings, key } = row;
     if (proposal.speakerStatus !== 'unnamed' || !proposal.speaker) {
-      setOpenForm({ form: 'proposal', row, status: 'withheld', separate: false });
+      openProposal(row, { status: 'withheld' });
       return;
     }
+    const readAs = readAsOf(reading);
     const attribution: Attribution = {
       speakerStatus: 'withheld',
       attributedTo: proposal.speaker,
       language: reading.language,
-      proposal: summaryOf(proposal),
+      saidOn: proposal.saidOn?.date ?? null,
+      occasion: occasionOf(proposal),
+      proposal: summaryOf(proposal, readAs),
     };
-    marks.decide((before) => acceptProposal(before, proposal, printings, { attribution }), key);
+    marks.decide(
+      (before) => acceptProposal(before, proposal, printings, { attribution }, { readAs }),
+      key,
+    );
     done(key, text('panel.said.withheld'));
   };
 
   const leaveUnattributed = ({ proposal, printings, key }: ProposalRow) => {
+    const readAs = readAsOf(reading);
     const attribution: Attribution = {
       speakerStatus: 'unattributed',
       language: reading.language,
-      proposal: summaryOf(proposal),
+      saidOn: proposal.saidOn?.date ?? null,
+      occasion: occasionOf(proposal),
+      proposal: summaryOf(proposal, readAs),
     };
-    // Nobody is said to speak, so nothing of the proposal's speaker is kept as printed.
-    const printed = { speakerAsPrinted: null, roleAsPrinted: null, affiliationAsPrinted: null };
+    const options = { readAs, beside: printedOfNobody };
     marks.decide(
-      (before) => acceptProposal(before, proposal, printings, { attribution }, { printed }),
+      (before) => acceptProposal(before, proposal, printings, { attribution }, options),
       key,
     );
     done(key, text('panel.said.unattributed'));
@@ -151,10 +183,10 @@ export const usePanelActions = (state: PanelState): PanelActions => {
         void acceptRow(row);
         return;
       case 'change':
-        setOpenForm({ form: 'proposal', row, status: null, separate: false });
+        openProposal(row);
         return;
       case 'not-quote':
-        marks.decide((before) => markNotQuote(before, row.proposal), row.key);
+        marks.decide((before) => markNotQuote(before, row.proposal, readAsOf(reading)), row.key);
         done(row.key, text('panel.said.not-quote'));
         return;
       case 'withheld':
@@ -216,12 +248,36 @@ export const usePanelActions = (state: PanelState): PanelActions => {
     if (row) showPlace(row, reading.body, { takeFocus });
   });
 
+  const onTake = useEvent((key: string, candidate: ProposalCandidate) => {
+    const row = rowOf(key);
+    if (row?.type !== 'proposal' || busyKey === key) return;
+    select(key);
+    setFailure(null);
+    void acceptRow(row, candidate);
+  });
+
+  const onMark = useEvent((key: string, candidate: string | null) => {
+    setMarked(candidate === null ? null : { key, candidate });
+  });
+
+  const onShowReason = useEvent((key: string) => {
+    const row = rowOf(key);
+    const reason = row?.type === 'proposal' ? row.proposal.reason : null;
+    const [first] = reason?.words ?? [];
+    if (!reason || !first) return;
+    select(key);
+    showPlace({ field: first.field, spans: [first] }, reading.body);
+    setAnnouncement(text('panel.said.reason', { words: wordsOf(reason) }));
+  });
+
   const onUse = useEvent((key: string, quote: QuoteSummary) => {
     const row = rowOf(key);
     if (row?.type !== 'proposal') return;
     const { proposal, printings } = row;
+    const decision = { quote: quote.documentId };
+    const readAs = readAsOf(reading);
     marks.decide(
-      (before) => acceptProposal(before, proposal, printings, { quote: quote.documentId }),
+      (before) => acceptProposal(before, proposal, printings, decision, { readAs }),
       key,
     );
     done(
@@ -232,9 +288,7 @@ export const usePanelActions = (state: PanelState): PanelActions => {
 
   const onSeparate = useEvent((key: string) => {
     const row = rowOf(key);
-    if (row?.type === 'proposal') {
-      setOpenForm({ form: 'proposal', row, status: null, separate: true });
-    }
+    if (row?.type === 'proposal') openProposal(row, { separate: true });
   });
 
   const onUndo = useEvent(() => {
@@ -261,11 +315,15 @@ export const usePanelActions = (state: PanelState): PanelActions => {
       onSelect: select,
       onShow,
       onAct,
+      onTake,
+      onMark,
+      onShowReason,
       onUse,
       onSeparate,
       onUndo,
     },
     selectedKey,
+    reasonWords,
     announcement,
     canUndo: marks.canUndo,
     unmark: (index) => {
@@ -281,6 +339,27 @@ export const usePanelActions = (state: PanelState): PanelActions => {
     done,
     picked,
   };
+};
+
+/** A candidate that is pointed at or has the focus. */
+interface LookedAt {
+  key: string;
+  candidate: string;
+}
+
+const noWords: readonly FieldSpan[] = [];
+
+const decidingWords = (
+  rows: readonly Row[],
+  selectedKey: string | null,
+  marked: LookedAt | null,
+): readonly FieldSpan[] => {
+  const row = rows.find(({ key }) => key === selectedKey);
+  if (row?.type !== 'proposal') return noWords;
+  const { reason, candidates } = row.proposal;
+  const looked = marked?.key === selectedKey ? marked : null;
+  const candidate = looked && candidates.find(({ name }) => name === looked.candidate);
+  return (candidate?.reason ?? reason)?.words ?? noWords;
 };
 
 /** Segments over the words that stand there now, accepted as they are. */

@@ -2,7 +2,6 @@
 import { useMemo, useState } from 'react';
 import { useFindSameQuotesQuery, useLookUpQuotesQuery, useResolveSourcesQuery } from '../api';
 import { limits } from '../../../plugin/model/limits';
-import type { KnownSource } from '../../../plugin/model/reading';
 import type { Proposal } from '../../../plugin/model/proposal';
 import type { QuoteSummary } from '../../../plugin/model/quote';
 import type { SourceSummary } from '../../../plugin/model/source';
@@ -80,18 +79,6 @@ export const useRecords = (
       }
     },
   };
-};
-
-/** Sources for the engine: it knows names and aliases better with them. The same array while they are the same. */
-export const useKnownSources = (
-  sources: ReadonlyMap<string, SourceSummary>,
-): readonly KnownSource[] => {
-  const known = [...sources.values()]
-    .filter(({ confidential }) => !confidential)
-    .map(({ name, aliases, kind }): KnownSource => ({ name, aliases, kind }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const key = JSON.stringify(known);
-  return useMemo(() => JSON.parse(key) as KnownSource[], [key]);
 };
 
 /** Wordings to look for; what is longer than a quote may be is not on record. */

@@ -1,11 +1,7 @@
-import { de } from './de';
-import { en } from './en';
-import { fr } from './fr';
+import { languages } from './all';
 import type { Language } from './language';
-import { nl } from './nl';
 
-/** The languages that the engine reads, by code. A new one is one data file and one name in this list. */
-export const languages = { en, fr, nl, de } satisfies Record<string, Language>;
+export { languages };
 
 export type LanguageCode = keyof typeof languages;
 
@@ -17,4 +13,6 @@ export function languageOf(tag: string | undefined): Language | undefined {
 }
 
 /** What a text is read as where no language fits. */
-export const defaultLanguage: Language = en;
+export const defaultCode: LanguageCode = 'en';
+
+export const defaultLanguage: Language = languages[defaultCode];

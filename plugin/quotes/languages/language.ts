@@ -1,41 +1,38 @@
 /**
- * What the algorithm needs to know of a language. A language file holds data only: lists of words,
- * separated by blanks, in lower case. Inflected forms are written as stems with endings.
+ * What the algorithm needs to know of a language. A language file holds data only: lists of words in
+ * lower case, parted by blanks, and lists of phrases, parted by `|`; see `lists.ts` for the notation.
+ * One form of a regular word is enough: the others follow from the rules of `verbForms`, `nounForms`
+ * and `feminineForms`. A hyphen before a noun, `-woman`, says that compounds end in it.
  */
+import type { AddedMarks } from '../../model/engine-settings';
+import type { DropReason } from '../../model/reading';
 
 export type Gender = 'm' | 'f' | 'n';
 
-/** Stems and endings, both separated by blanks: `-` is the empty ending. */
-export interface Inflected {
-  stems: string;
-  endings: string;
-}
-
-export interface Pronouns {
-  words: string;
-  gender: Gender | null;
-  plural: boolean;
-}
-
 export interface Language {
   code: string;
-  /** Frequent words that tell the language from others, for guessing it. */
-  markers: string;
+  /** Marks beyond those that every text may have: a newsroom's own. */
+  marks?: readonly AddedMarks[];
   /** Marks, opening and closing, that are single: they may be apostrophes. Words that begin with one. */
   apostropheWords: string;
   /** Words that lose a vowel before another word, without the apostrophe: l, d, qu. */
   elisions: string;
   /** All nouns have a capital, so a capital alone is no name. */
   nounsCapitalised: boolean;
+  /** Compounds are written in one word, so a noun may stand at the end of a longer one. */
+  compounds: boolean;
+  /** How a verb's other forms lead to a listed one: `ied=y`; with a prefix that the form has: `ge~t=en`. */
+  verbForms: string;
+  /** The same for the plural and the cases of nouns and adjectives. */
+  nounForms: string;
+  /** The same for feminine forms of roles and adjectives. */
+  feminineForms: string;
   /** Verbs of speaking: they name the speaker of words in marks. */
   say: string;
-  sayInflected: Inflected[];
   /** Verbs that characterise: called it “…”. */
   call: string;
-  callInflected: Inflected[];
   /** Weaker verbs: found, fears, wants. */
   find: string;
-  findInflected: Inflected[];
   /** Endings of verb forms that share the subject of the verb before: saying, disant. */
   participleEndings: string;
   /** The verb of a main clause stands second: what is put before it may be anything, and the subject follows. */
@@ -45,23 +42,34 @@ export interface Language {
   /** Verb forms of reported speech, where the language has them: sei, habe. */
   reported: string;
   auxiliaries: string;
-  /** Phrases before the one who speaks, one a line: according to. */
-  accordingTo: string[];
+  /** Phrases before the one who speaks: according to. */
+  accordingTo: string;
   /** “For X, this is …”: a preposition that opens the sentence and names whose view follows. */
   standpoint: string;
   /** Words behind the one who speaks: dem Bericht zufolge. */
   postpositions: string;
   /** Phrases that name the speaker only after the words: aldus, so. */
-  afterWords: string[];
+  afterWords: string;
   /** Words between the quote and its verb: as, comme, zo. */
   tailIntros: string;
   /** “with the words”, “quoted as”: what follows is a quote of the sentence's subject. */
-  quotePhrases: string[];
-  /** Phrases that say who relayed the words, before the outlet: told, in an interview with. */
-  viaPhrases: string[];
+  quotePhrases: string;
+  /** Phrases before the outlet whose words these are, one of our own house: our colleagues at. */
+  colleagues: string;
+  /** Phrases before the outlet that had the words first: told, in an interview with. */
+  viaPhrases: string;
+  /** Phrases before one that passed them on: quoted by. */
+  relayPhrases: string;
+  /** What an outlet does with news, beside its name: reports. Phrases. */
+  reports: string;
+  /** Words before the outlet that was spoken to: said so TO HLN. */
+  addressing: string;
+  /** What stands, among others, before the outlet to which words are said: to, in. */
+  recipients: string;
   /** A verb of citing whose object is the speaker and whose subject relays: citing. */
   citing: string;
-  pronouns: Pronouns[];
+  /** Those that stand for somebody, by gender and number, and those for anybody: we, one. */
+  pronouns: Partial<Record<'m' | 'f' | 'n' | 'mPlural' | 'fPlural' | 'plural' | 'anybody', string>>;
   /** Pronouns that are objects or reflexives and stand between subject and verb. */
   objects: string;
   definite: string;
@@ -82,26 +90,26 @@ export interface Language {
   /** Other words that are never names at the beginning of a sentence. */
   functionWords: string;
   firstPerson: string;
+  /** With a capital where only that tells you from they: Sie. */
+  secondPerson: string;
+  /** What stands before a question, and before an answer, at the start of a line: Q, A. */
+  askingLabels: string;
+  answeringLabels: string;
+  /** What the introduction calls an interview. */
+  interviews: string;
+  /** Before names, for him, for her, for either. */
   titles: { m: string; f: string; n: string };
-  /** Nouns for people by what they do; those that say he or she are listed apart. */
-  roles: string;
-  rolesMasculine: string;
-  rolesFeminine: string;
-  /** Endings of compounds and derivations that are roles. */
-  roleEndings: string;
+  /** Nouns for people by what they do, likewise. */
+  roles: { m: string; f: string; n: string };
   /** Bodies that speak: police, ministry, club. */
   groups: string;
-  groupEndings: string;
   documents: string;
-  documentEndings: string;
   /** Nouns before the title of a work: film, novel, song. */
   works: string;
-  workEndings: string;
   /** Words before a name or title in marks: titled, named, dubbed. */
   naming: string;
   /** Nouns before a proper name in marks: project, band, party. */
   namedThings: string;
-  namedThingEndings: string;
   /** so-called */
   distancing: string;
   /** word, term, concept */
@@ -112,17 +120,59 @@ export interface Language {
   speechNouns: string;
   /** Outlets' and agencies' generic nouns: newspaper, agency. */
   outlets: string;
-  /** What a credit line begins with: Source. */
-  sourceWords: string;
-  /** Outlets that print in this language, one an entry, so that what they relay is known to be translated. */
-  outletNames: string[];
+  /**
+   * Outlets that print in this language, parted by `|`: the name, other names and web domains,
+   * parted by `/`. A domain that begins with a dot is that of the name before it: `Le Soir/.be`.
+   */
+  publications: string;
+  /** The same for agencies. */
+  agencies: string;
+  /** What such names are made of: Times, Herald. */
+  publicationWords: string;
   particles: string;
   abbreviations: string;
+  /** The months, January first, each with its other names and abbreviations behind it: `january/jan`. */
+  months: string;
+  /** The days of the week, Monday first, likewise: `samstag/sonnabend`. */
+  weekdays: string;
+  /** today, yesterday, the day before, likewise. */
+  daysAgo: string;
+  /** Words beside a day on which nobody spoke: until, next. */
+  otherTimes: string;
+  /** Prepositions before the occasion on which words are said: at, in, during. */
+  settings: string;
+  /** Other words that say when. */
   times: string;
   /** First names, where they tell he from she. */
   firstNames: { m: string; f: string };
-  /** Nationality words whose language does not matter here: chinese, russian. */
+  /** Nationality words: chinese, russian. */
   nations: string;
-  /** Nationality adjective → languages in which such a speaker may have spoken: `canadian:en,fr`. */
-  nationalities: string;
+  /** Those of people who speak the language: for English american, canadian. */
+  speakers: string;
+  page: PageWords;
+}
+
+/**
+ * What pages print around a story, as phrases. Of those for furniture, a word alone stands for any
+ * short line of such words, small words and `asides`; several words begin a line; after `…` they
+ * stand anywhere in it.
+ */
+export interface PageWords extends Record<Exclude<DropReason, 'stray-mark'>, string> {
+  /** Before the outlet in a credit line: Source, first published in. */
+  sources: string;
+  /** Between the outlet and the one that it took the story from: based on. */
+  basedOn: string;
+  bylines: string;
+  newsrooms: string;
+  /** Before a date: published on. */
+  published: string;
+  photos: string;
+  /** Labels of tags. */
+  tags: string;
+  /** Labels with which a page names its own parts. */
+  headlines: string;
+  standfirsts: string;
+  originals: string;
+  /** Words, not phrases: those of buttons and fields that say nothing alone. */
+  asides: string;
 }

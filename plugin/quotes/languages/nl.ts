@@ -2,62 +2,43 @@ import type { Language } from './language';
 
 export const nl: Language = {
   code: 'nl',
-  markers:
-    'de het een van en in is dat op te zijn met voor niet aan er om ook als maar dan door over bij uit naar nog wel heeft hij ze wordt worden was zei zegt deze dit geen meer ik je we',
   apostropheWords: 's t n k m r ie em',
   elisions: '',
   nounsCapitalised: false,
-  say: 'zei zeiden zegt zeggen zeg gezegd zeggende vertelt vertelde vertelden vertellen verteld antwoordt antwoordde antwoorden geantwoord reageert reageerde reageren verklaart verklaarde verklaarden verklaren verklaard stelt stelde stelden stellen gesteld waarschuwt waarschuwde waarschuwen schrijft schreef schreven schrijven geschreven vraagt vroeg vroegen vragen gevraagd meent meende meenden menen bekent bekende bekennen beaamt beaamde beamen concludeert concludeerde concluderen roept riep riepen roepen benadrukt benadrukte benadrukken voegt voegde voegden erkent erkende erkennen herinnert herinnerde merkt merkte oordeelt oordeelde vervolgt vervolgde verzucht verzuchtte zucht zuchtte mompelt mompelde fluistert fluisterde schreeuwt schreeuwde grapt grapte grinnikt grinnikte twittert twitterde tweet tweette mailt mailde bevestigt bevestigde bevestigen ontkent ontkende klaagt klaagde klagen meldt meldde melden gemeld bericht berichtte beweert beweerde beweren beloofde belooft beloven kondigt kondigde constateert constateerde concludeerden pleit pleitte dreigt dreigde eiste eist eisen betoogt betoogde betogen betuigt sneert sneerde foetert foeterde brult brulde juichte jubelt jubelde adviseert adviseerde citeert citeerde denkt dacht dachten denken countert counterde pareert pareerde repliceert repliceerde weerlegt argumenteert argumenteerde somt duidt nuanceert nuanceerde preciseert preciseerde verduidelijkt verduidelijkte onderstreept onderstreepte onderlijnt hekelt hekelde bezweert bezwoer verzekert verzekerde getuigt getuigde',
-  sayInflected: [],
-  call: 'noemt noemde noemden noemen genoemd bestempelt bestempelde omschrijft omschreef beschrijft beschreef beschreven kwalificeert kwalificeerde typeert typeerde bekritiseert bekritiseerde beschuldigt beschuldigde verwijt verweet spreekt sprak bestempelen omschrijven',
-  callInflected: [],
-  find: 'gaf geeft geven weet wist besluit besloot legt legde legden houdt hield hielden deelt deelde deelden klinkt klonk klonken luidt luidde knikt knikte lacht lachte lachten werpt wierp vult vulde licht lichtte lichtten spreekt sprak spraken juicht hoopt hoopte hopen vindt vond vonden vinden gevonden wil wilde wilden willen vreest vreesde vrezen protesteert protesteerde protesteerden eiste ziet zag zagen zien voelt voelde belooft heeft het over wacht verwacht verwachtte verwachten blijkt bleek staat stond toont toonde bepleit bepleitte pleiten prijst prees looft ervaart ervaarde acht achtte noteert noteerde leest las heet overtuigd',
-  findInflected: [],
+  compounds: true,
+  verbForms:
+    'de=t den=t te=t ten=t te= ten= en=t en= d=t llen=lt nnen=nt kken=kt aren=aart agen=aagt amen=aamt eren=eert enen=eent elen=eelt oven=ooft ogen=oogt open=oopt ezen=eest ge~d=t ge~d=dt ge~=t',
+  nounForms: 's= ’s= n= en= ven=f zen=s aren=aar nnen=n llen=l ssen=s ici=icus',
+  feminineForms: 'e= trice=teur ares=aar ster=der',
+  say: 'zei zeiden zegt zeggen zeg gezegd zeggende schreef schreven schrijft schrijven geschreven vroeg vroegen riep riepen denkt dacht dachten denken bezwoer bericht zucht verzucht pleit tweette getweet | vertel herhaal antwoord reageer verklaar stel waarschuw vraag meen beken beaam concludeer roep benadruk voeg erken herinner merk oordeel vervolg mompel fluister schreeuw grap grinnik twitter mail bevestig ontken klaag meld beweer beloof kondig constateer dreig eis betoog betuig sneer foeter brul juich jubel adviseer citeer counter pareer repliceer weerleg argumenteer som duid nuanceer preciseer verduidelijk onderstreep onderlijn hekel bezweer verzeker getuig +t',
+  call: 'noemt omschrijft omschrijven omschreef beschrijft beschreef beschreven verwijt verweet spreekt sprak | bestempel kwalificeer typeer bekritiseer beschuldig +t',
+  find: 'gaf geeft geven weet weten wist besluit besloot houdt hield hielden klonk klonken spraken werpt wierp licht lacht vindt vond vonden vinden gevonden wil wilde wilden willen ziet zag zagen zien wacht verwacht blijkt bleek staat stond bepleit prijst prees acht leest las heet overtuigd | leg deel klink luid knik vul hoop vrees protesteer voel toon loof ervaar noteer +t',
   participleEndings: 'ende end',
   verbSecond: true,
   likeWords: 'als zoals waaronder',
   reported: '',
   auxiliaries:
-    'heeft hebben had hadden is zijn was waren wordt worden werd werden zal zou zullen zouden kan kon kunnen moet moest mag mocht gaat ging',
-  accordingTo: [
-    'volgens',
-    'naar het oordeel van',
-    'in de woorden van',
-    'naar de mening van',
-    'blijkens',
-  ],
+    'heeft hebben had hadden is zijn was waren ben bent wordt worden werd werden zal zou zullen zouden kan kon kunnen moet moest mag mocht gaat ging',
+  accordingTo: 'volgens|(naar het oordeel/in de woorden/naar de mening) van|blijkens',
   postpositions: '',
   standpoint: 'voor',
-  afterWords: ['aldus', 'dixit', 'zo', 'oordeel van', 'in de woorden van'],
+  afterWords: 'aldus|dixit|zo|oordeel van|in de woorden van',
   tailIntros: 'zo als en is dat',
-  quotePhrases: ['met de woorden', 'als volgt', 'in een reactie', 'in een verklaring'],
-  viaPhrases: [
-    'in een interview met',
-    'in een gesprek met',
-    'in gesprek met',
-    'tegenover',
-    'zegt tegen',
-    'zei tegen',
-    'vertelt aan',
-    'vertelde aan',
-    'laat weten aan',
-    'liet weten aan',
-    'aan de krant',
-    'geciteerd door',
-    'geciteerd in',
-    'bij onze collega’s van',
-    'onze collega’s van',
-    'meldt aan',
-    'in een interview in',
-    'tegen',
-  ],
+  quotePhrases: 'met de woorden|als volgt|het over|in een (reactie/verklaring)',
+  colleagues: 'onze (collega’s/partner/zusterkrant) (van/bij/)',
+  viaPhrases:
+    'in (een/) (interview/gesprek) (met/aan/in)|interview (met/in)|tegenover|tegen|(vertelt/vertelde/meldt/laat weten/liet weten) aan|aan de krant|(ingekeken/onthuld) door|kon inkijken|in de krant|in handen van',
+  relayPhrases: '(geciteerd/aangehaald) (door/in)|staat te lezen in',
+  reports: 'meld(t/en/de)|schrij(ft/ven)|schreef|bericht|onthul(t/de)|weet|vernam',
+  addressing: 'aan tegen bij in',
+  recipients: 'aan in bij',
   citing: 'citeert citeerde citerend',
-  pronouns: [
-    { words: 'hij', gender: 'm', plural: false },
-    { words: 'zij ze', gender: 'f', plural: false },
-    { words: 'het', gender: 'n', plural: false },
-    { words: 'we wij ik je jij u jullie men', gender: null, plural: true },
-  ],
+  pronouns: {
+    m: 'hij',
+    f: 'zij ze',
+    n: 'het',
+    anybody: 'we wij ik je jij u jullie men',
+  },
   objects: 'zich hem haar hun hen ons mij me er daar hier dit dat zichzelf het',
   definite: 'de het deze dit die dat',
   indefinite: 'een enkele veel sommige twee drie vier andere ’n',
@@ -72,76 +53,93 @@ export const nl: Language = {
     'dat omdat als toen terwijl wanneer hoewel of zodat nadat voordat waarom hoe waar wat dan waarbij waardoor nu doordat opdat',
   relatives: 'die dat wie wiens',
   adverbs:
-    'ook nog dan toen nu al weer wel niet later onlangs eerder vandaag gisteren morgen gisteravond gistermiddag gisterochtend zaterdag daarna intussen ondertussen echter immers zelf zelfs eens heel alvast daarop stellig resoluut nuchter gelaten nadrukkelijk tevens even vooral stug zo nog steeds telkens',
+    'ook nog dan toen nu al weer wel niet later onlangs eerder daarna intussen ondertussen echter immers zelf zelfs eens heel alvast daarop resoluut tevens even vooral zo steeds telkens',
   functionWords:
-    'ja nee hier daar er misschien toch want dus waarom hoe wat wie waar wanneer welke alle alles iedereen niemand niets iets geen zo zoals sommigen velen vooral bovendien daarom daarmee daarna daarvoor hiermee volgens zelfs alleen toch pas meer veel weinig vroeger steeds even eerst drie twee één feit',
-  firstPerson: 'ik wij we mij me mijn ons onze je jij jou u uw jullie',
+    'ja nee misschien toch welke alle alles iedereen niemand niets iets geen zoals sommigen velen bovendien daarom alleen pas meer weinig eerst één',
+  firstPerson: 'ik wij we mij me mijn ons onze',
+  secondPerson: 'je jij jou u uw jullie',
+  askingLabels: 'v vraag',
+  answeringLabels: 'a antwoord',
+  interviews: 'interview gesprek vraaggesprek',
   titles: {
     m: 'meneer dhr heer koning prins pater paus',
     f: 'mevrouw mevr mw koningin prinses freule zuster',
     n: 'dr prof mr drs ir ing minister premier president burgemeester',
   },
-  roles:
-    'gedeputeerde havenmeester roeier woordvoerders burgemeester minister ministers premier president voorzitter directeur hoofd leider chef baas bestuurder bestuurders wethouder schepen gouverneur senator politicus politici lijsttrekker rechter rechters advocaat advocaten procureur officier hoogleraar professor wetenschapper wetenschappers onderzoeker onderzoekers expert experts deskundigen analist analisten econoom historicus schrijver auteur journalist verslaggever redacteur criticus critici activist actievoerders arts dokter verpleger leraar docent student studenten bewoner bewoners buren getuige getuigen slachtoffer slachtoffers vrouwen mannen vrienden ouders kiezer supporter supporters boer boeren arbeider arbeiders chauffeur eigenaar manager trainer coach speler spelers spits kapitein ingenieur architect ontwerper kunstenaar zanger regisseur producent muzikant componist dirigent curator priester bisschop paus prins medewerker medewerkers ondernemer consultant lid leden vertegenwoordiger diplomaat ambassadeur collega collega’s werknemer werknemers bron bronnen waarnemer chirurg psychiater vertaler bankier agent agenten commissaris inspecteur tegenstanders voorstanders betoger betogers demonstranten renner wielrenner atleet woordvoering ceo toerist passagier klant klanten patiënt baseliner inwoner inwoners winkelier bakker kapper herder visser portier conciërge secretaris penningmeester fietser gepensioneerde bezoeker bezoekers automobilist automobilisten pendelaar pendelaars tiener leerling leerlingen vrijwilliger vrijwilligers toeristen voorbijganger ober patiënten',
-  rolesMasculine: 'vader broer zoon man jongen koning buurman echtgenoot vriend opa oom acteur',
-  rolesFeminine:
-    'woordvoerster voorzitster directrice bestuurster moeder zus dochter vrouw echtgenote vriendin schrijfster journaliste actrice zangeres lerares docente verpleegster studente bewoonster buurvrouw koningin prinses eigenares onderzoekster kunstenares medewerkster burgemeesteres meisje oma speelster secretaresse patiënte bezoekster leerlinge vrijwilligster',
-  roleEndings:
-    'minister leider directeur voorzitter chef voerder voerster bestuurder coach trainer hoogleraar expert deskundige kenner specialist baas lid president manager woordvoerder politicus kundige loog onderzoeker lijder burgemeester agent kandidaat verslaggever commissaris secretaris vrouw man sprecher',
+  roles: {
+    m: 'vader broer zoon man jongen koning buurman zakenman -bondsman -raadsman staatsman ombudsman vakman -topman -voorman echtgenoot vriend opa oom acteur',
+    f: '-voerster voorzitster moeder zus dochter -vrouw echtgenote vriendin schrijfster zangeres verpleegster bewoonster koningin prinses medewerkster burgemeesteres meisje oma speelster secretaresse',
+    n: 'gedeputeerde havenmeester roeier -voerder burgemeester minister premier president voorzitter directeur hoofd -leider -chef -baas bestuurder wethouder schepen gouverneur senator politicus politici lijsttrekker rechter advocaat advocaten procureur officier hoogleraar professor wetenschapper onderzoeker -expert -deskundige -kenner -specialist analist economen historicus schrijver auteur journalist verslaggever redacteur criticus activist arts dokter verpleger leraar docent student bewoner buren getuige slachtoffer vrouwen mannen ouders kiezer supporter boer arbeider chauffeur eigenaar manager trainer -coach speler spits kapitein ingenieur architect ontwerper kunstenaar zanger regisseur producent muzikant componist dirigent curator priester bisschop paus prins medewerker ondernemer consultant -lid leden vertegenwoordiger diplomaat ambassadeur collega werknemer bron waarnemer chirurg psychiater vertaler bankier -agent commissaris inspecteur -stander betoger demonstrant renner wielrenner atleet woordvoering ceo toerist passagier klant patiënt baseliner inwoner winkelier bakker kapper herder visser portier conciërge secretaris penningmeester fietser gepensioneerde bezoeker automobilist pendelaar tiener leerling vrijwilliger voorbijganger ober kandidaat -kundige -loog -lijder',
+  },
   groups:
-    'politie regering ministerie kabinet commissie raad bedrijf groep partij hof bestuur dienst bank vereniging organisatie ploeg club ambassade parlement kamer senaat universiteit school ziekenhuis leger stichting bond federatie instituut overheid gemeente stad krant parket justitie brandweer kerk directie vakbonden oppositie coalitie delegatie redactie firma fractie werkgevers omroep',
-  groupEndings:
-    'bond partij bedrijf vereniging maatschappij ploeg ministerie bank stichting raad dienst inspectie',
+    'politie regering ministerie kabinet commissie -raad bedrijf groep partij hof bestuur -dienst -bank vereniging maatschappij organisatie -ploeg club ambassade parlement kamer senaat universiteit school ziekenhuis leger stichting -bond federatie instituut inspectie overheid gemeente stad krant parket justitie brandweer kerk directie oppositie coalitie delegatie redactie firma fractie werkgevers omroep',
   documents:
-    'rapport studie onderzoek brief verklaring besluit vonnis arrest document nota enquête peiling artikel mail tweet bericht tekst wet grondwet resolutie verdrag klacht boek opschrift bord spandoek spandoeken manifest petitie folder verslag audit',
-  documentEndings: 'rapport onderzoek bericht brief studie verslag nota',
+    '-rapport studie -onderzoek -brief verklaring besluit vonnis arrest document -nota advies enquête peiling artikel mail tweet bericht tekst wet grondwet resolutie verdrag klacht boek opschrift bord spandoek manifest petitie folder verslag audit',
   works:
-    'film roman boek lied liedje album single voorstelling musical opera serie reeks programma aflevering gedicht schilderij tentoonstelling documentaire spel tijdschrift blad krant essay nummer hit bundel stuk plaat rubriek column strip hits',
-  workEndings:
-    'film roman boek lied album stuk voorstelling serie reeks programma spel blad bundel plaat',
+    '-film -roman -boek -lied liedje -album single voorstelling musical opera -serie -reeks programma aflevering gedicht schilderij tentoonstelling documentaire -spel tijdschrift -blad krant essay nummer hit -bundel -stuk rubriek column strip',
   naming: 'getiteld bijgenaamd genaamd geheten gedoopt heet heette heten oftewel alias titel ofwel',
   namedThings:
-    'project band groep operatie campagne motto slogan kop thema titel bijnaam schip café restaurant hotel merk festival plan werktitel actie tentoonstelling categorie prijs lezing',
-  namedThingEndings: 'project campagne actie plan',
+    'project band groep operatie campagne motto slogan kop thema titel bijnaam schip café restaurant hotel merk festival -plan werktitel actie tentoonstelling categorie prijs lezing',
   distancing:
     'zogenaamde zogenaamd zogeheten zogezegde zelfverklaarde vermeende zogenoemde gewraakte bewuste',
   terms: 'woord woorden term termen begrip uitdrukking etiket',
   meaning: 'betekent betekende betekenen',
   speechNouns:
-    'verklaring interview toespraak brief tweet bericht reactie mail betoog lezing artikel gesprek persconferentie column',
+    'verklaring interview toespraak brief tweet bericht reactie mail betoog lezing artikel gesprek persconferentie column debat vergadering hoorzitting bijeenkomst persbericht podcast',
   outlets:
-    'krant persbureau omroep tijdschrift website zender dagblad nieuwssite collega’s verslaggever',
-  sourceWords: 'bron bronnen',
-  outletNames: [
-    'het laatste nieuws',
-    'hln',
-    'de morgen',
-    'de standaard',
-    'het nieuwsblad',
-    'de tijd',
-    'vrt',
-    'vtm',
-    'de volkskrant',
-    'volkskrant',
-    'nrc',
-    'trouw',
-    'algemeen dagblad',
-    'de telegraaf',
-    'nos',
-    'knack',
-    'gazet van antwerpen',
-    'het belang van limburg',
-  ],
-  particles: "van de der den het ’t 't ter ten te von de la le du di da op el al bin",
+    'krant dagblad weekblad persbureau persagentschap omroep tijdschrift website zender radiozender nieuwssite',
+  publications:
+    'Het Laatste Nieuws/HLN/.be|De Morgen/.be|De Standaard/standaard.be|Het Nieuwsblad/Nieuwsblad/.be|De Tijd/tijd.be|Gazet van Antwerpen/GVA/.be|Het Belang van Limburg/HBVL/.be|Knack/.be|VRT NWS/.be/VRT/.be|VTM Nieuws/VTM/.be|de Volkskrant/Volkskrant/.nl|NRC/.nl/NRC Handelsblad|De Telegraaf/telegraaf.nl|Algemeen Dagblad/AD/.nl|Trouw/.nl|Het Parool/parool.nl|NOS/.nl|RTL Nieuws/.nl/rtl.nl|Het Financieele Dagblad/FD/.nl|NU.nl/nu.nl',
+  agencies: 'Belga/.be/Belga News Agency/Agence Belga|ANP/.nl',
+  publicationWords:
+    '-nieuws -krant -dagblad -courant -bode -koerier -omroep post volk gazet tijd morgen avond weekblad journaal heraut tribune standaard stem',
+  particles: 'van de der den het ’t ter ten te von la le du di da op el al bin',
   abbreviations: 'dhr mevr mw dr prof mr drs ir ing nr blz bijv bv st jl a.d o.a',
+  months:
+    'januari/jan februari/feb maart/mrt april/apr mei juni/jun juli/jul augustus/aug september/sept/sep oktober/okt november/nov december/dec',
+  weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+  daysAgo:
+    'vandaag/vanochtend/vanmorgen/vanmiddag/vanavond gisteren/gisterochtend/gistermiddag/gisteravond eergisteren',
+  otherTimes: 'voor tot tegen vanaf sinds na volgende komende tussen',
+  settings: 'in op tijdens bij aan',
   times:
-    'dag dagen jaren uur maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december vandaag gisteren morgen vorige volgende week maand jaar ochtend middag avond nacht weekend weekeinde gistermiddag gisteravond',
+    'dag dagen jaren uur -morgen vorige volgende week maand jaar -ochtend -middag -avond -nacht -weekend weekeinde',
   firstNames: {
-    m: 'jan piet kees henk peter johan hans tom tim bart wim dirk joris karel marc luc jef koen geert bram theo rik pieter willem frank erik jeroen michael joost erwin karim mohamed ruud',
-    f: 'els lies an ann anna marie maria marieke ingrid katrien sofie sophie eva emma julie lotte griet hilde leen inge annelies karin petra monique anja marijke mildred sara laura femke',
+    m: 'jan piet theo erwin kees henk johan bart wim dirk joris karel jef koen geert bram rik pieter willem frank erik jeroen joost ruud',
+    f: 'els lies ann marieke ingrid katrien sofie lotte griet hilde leen inge annelies karin anja marijke femke',
   },
   nations:
-    'chinese russische oekraïense japanse koreaanse turkse griekse poolse hongaarse zweedse noorse deense portugese braziliaanse israëlische palestijnse iraanse iraakse syrische egyptische marokkaanse congolese afrikaanse aziatische europese arabische katholieke joodse amerikanen britten duitsers fransen belgen nederlanders russen chinezen',
-  nationalities:
-    'amerikaanse:en britse:en engelse:en schotse:en ierse:en australische:en canadese:en,fr franse:fr belgische:nl,fr,de nederlandse:nl vlaamse:nl waalse:fr duitse:de oostenrijkse:de zwitserse:de,fr,it spaanse:es mexicaanse:es italiaanse:it luxemburgse:fr,de',
+    'chinese russische oekraïense japanse turkse griekse poolse zweedse israëlische palestijnse iraanse marokkaanse congolese afrikaanse europese arabische katholieke joodse amerikanen britten duitsers fransen belgen nederlanders russen amerikaanse britse engelse ierse franse waalse duitse zwitserse spaanse italiaanse',
+  speakers: 'belgische nederlandse vlaamse',
+  page: {
+    sources:
+      '(oorspronkelijke/originele/) bron|bronnen|(oorspronkelijk/origineel/lees het oorspronkelijke) artikel|origineel|(dit artikel/) (verscheen/werd) (eerder/eerst/oorspronkelijk) (gepubliceerd/) (in/op/bij/door)|(eerder/oorspronkelijk) verschenen (in/op/bij)|overgenomen (van/uit)|vertaald uit',
+    basedOn: 'op basis van|naar|met|volgens',
+    bylines:
+      '(geschreven/vertaald/geplaatst/) door|tekst|auteur|van onze (redacteur/redactrice/verslaggever/verslaggeefster/correspondent/redactie)|een verslag van',
+    newsrooms: '(door/van/) (de/onze/) redactie (binnenland/buitenland/)',
+    published:
+      '(gepubliceerd/geplaatst/bijgewerkt/laatst bijgewerkt/aangepast/geüpdatet) (op/)|laatste update|datum|op',
+    photos: 'foto|foto’s|beeld|archieffoto|archiefbeeld|illustratie|illustratiebeeld|fotograaf',
+    tags: 'trefwoorden|trefwoord|onderwerpen|onderwerp|thema’s|thema|categorieën|categorie|rubriek|(lees/) meer over',
+    headlines: 'titel|kop',
+    standfirsts: 'inleiding|samenvatting',
+    originals: '(originele/oorspronkelijke) (titel/kop)',
+    'comment-form':
+      'reactie|reacties|reageer|reageren|beantwoorden|antwoord|…(e-mailadres/mailadres) (wordt/zal) niet|…vereiste velden|mijn naam|log in om|je moet ingelogd|houd mij op de hoogte|wees de eerste',
+    'share-buttons': 'deel|delen|afdrukken|doorsturen|volg|tweeten|vind ik leuk',
+    'related-links':
+      '(lees/zie/bekijk) (ook/meer/verder/hier)|meer (nieuws/over dit onderwerp)|gerelateerd|gerelateerde|verwante|meest gelezen|(misschien/) ook interessant|mis dit niet|net binnen|aanbevolen',
+    newsletter:
+      'nieuwsbrief|nieuwsbrieven|abonneer|abonnee|(schrijf/meld) (je/u) (in/aan)|ontvang (onze/gratis)|…onze (dagelijkse/) (nieuwsbrief/nieuwsbrieven)',
+    'cookie-notice':
+      'cookies|accepteren|weigeren|akkoord|voorkeuren|cookie-instellingen|cookievoorkeuren|…(gebruiken/gebruikt) cookies|…gebruik van cookies|wij respecteren (je/uw) privacy',
+    advertisement:
+      'advertentie|advertenties|reclame|gesponsord|(lees/tekst gaat/de tekst gaat/artikel gaat/tekst loopt) (verder/door) (onder/na)',
+    navigation:
+      'menu|zoeken|zoek|startpagina|inhoud|hoofdinhoud|inloggen|aanmelden|registreren|privacybeleid|gebruiksvoorwaarden|contact|terug|sluiten|over ons|…alle rechten voorbehouden',
+    'page-information': 'luister|beluister|min|bijgewerkt|exclusief|leestijd|enkel voor abonnees',
+    asides:
+      'naam bericht versturen verzenden plaats plaatsen laat geef schrijf annuleren eerste klik venster nieuw wordt geopend laden chargement kopieer link artikel artikelen berichten pagina account volgend volgende vorig vorige ga spring beheren boven minuten',
+  },
 };

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { decideCard, isSure, makeCards } from '../../../admin/src/pages/import/cards';
+import { candidatesOf, decideCard, isSure, makeCards } from '../../../admin/src/pages/import/cards';
 import {
   decide,
   keyOf,
   proposedAttribution,
   reconcile,
+  saidBy,
 } from '../../../admin/src/pages/import/decisions';
 import { editedFields } from '../../../admin/src/pages/import/fields';
 import { makeSegment } from '../../../plugin/anchors/segment';
@@ -123,6 +124,43 @@ describe('the card of an utterance', () => {
     expect(
       cards[0]?.printings.map(({ decision }) => decision?.act === 'accept' && decision.printed),
     ).toEqual([undefined, printed]);
+  });
+
+  it('changes it around all of them where somebody else is said to have spoken', () => {
+    const card = makeCards([headline, sentence], []).cards[0];
+    if (!card) throw new Error('one card expected');
+    const attribution = saidBy(proposedAttribution(sentence, 'en'), 'Ben Oake', [card]);
+    const printed = { roleAsPrinted: null };
+    const decided = decideCard(
+      [],
+      card,
+      { act: 'accept', attribution, printed },
+      { printedForAll: true },
+    );
+    const { cards } = makeCards([headline, sentence], decided);
+    expect(
+      cards[0]?.printings.map(({ decision }) => decision?.act === 'accept' && decision.printed),
+    ).toEqual([printed, printed]);
+  });
+
+  it('offers others who may have spoken where the engine would not bet, and only while it is open', () => {
+    const reason = { rule: 'named-nearby' as const, words: [] };
+    const guess = proposal({
+      text: 'The boats stay,',
+      speaker: 'Ben Oake',
+      confidence: 'guess',
+      candidates: [
+        { name: 'Ben Oake', reason },
+        { name: 'Ada Quill', reason },
+      ],
+    });
+    const [card] = makeCards([guess], []).cards;
+    if (!card) throw new Error('one card expected');
+    expect(candidatesOf(card).map(({ name }) => name)).toEqual(['Ada Quill']);
+    const [sure] = makeCards([{ ...guess, confidence: 'sure' }], []).cards;
+    expect(sure && candidatesOf(sure)).toEqual([]);
+    const later = decideCard([], card, { act: 'later' });
+    expect(makeCards([guess], later).cards.map(candidatesOf)).toEqual([[]]);
   });
 
   it('is sure only while it is open, named and certain', () => {

@@ -4,7 +4,7 @@ import type { SourceSummary } from '../../../plugin/model/source';
 import { decideCard, makeCards } from '../../../admin/src/pages/import/cards';
 import { chainOf, changeLink, moveLink } from '../../../admin/src/pages/import/chain';
 import { dayOf, localDay } from '../../../admin/src/pages/import/days';
-import { proposedAttribution } from '../../../admin/src/pages/import/decisions';
+import { proposedAttribution, saidBy } from '../../../admin/src/pages/import/decisions';
 import {
   errorAt,
   errorsOfDetails,
@@ -219,6 +219,25 @@ describe('a printed name', () => {
     expect(usedNames(chain, cards()).map(({ name, likelyKind }) => [name, likelyKind])).toEqual([
       ['De Kade', 'outlet'],
       ['Ada Quill', 'person'],
+    ]);
+  });
+});
+
+describe('another speaker than the one who is proposed', () => {
+  it('is a new source without the role that is printed beside the proposed one', () => {
+    const [card] = makeCards([sentence], []).cards;
+    if (!card) throw new Error('one card expected');
+    const attribution = saidBy(proposedAttribution(sentence, 'en'), 'Ben Oake', [card]);
+    const decided = decideCard([], card, { act: 'accept', attribution });
+    expect(usedNames([], makeCards([sentence], decided).cards)).toMatchObject([
+      { name: 'Ben Oake', likelyKind: 'person', role: null },
+    ]);
+    const proposed = decideCard([], card, {
+      act: 'accept',
+      attribution: proposedAttribution(sentence, 'en'),
+    });
+    expect(usedNames([], makeCards([sentence], proposed).cards)).toMatchObject([
+      { name: 'Ada Quill', role: 'director of the line' },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../../admin/src/pages/import/lines';
-import { piecesOf } from '../../../admin/src/pages/import/marks';
+import { decidingWords, piecesOf, withDeciding } from '../../../admin/src/pages/import/marks';
 import { applyRoles, withChange } from '../../../admin/src/pages/import/roles';
 import type { LineRole } from '../../../admin/src/pages/import/lines';
 import { reading, spanOf, story } from './import-samples';
@@ -151,6 +151,44 @@ describe('the marks in the text pane', () => {
     const line = piecesOf(lines, reading, [fault])[5];
     expect(line?.filter((piece) => piece.fault).map(words)).toEqual(['boats']);
     expect(line?.map((piece) => words(piece)).join('')).toBe('“The boats stay,” said Ben Oake.');
+  });
+
+  it('show the words that decided who is proposed, within a quote and beside it', () => {
+    const pieces = piecesOf(lines, reading, []);
+    const deciding = [spanOf(story, 'close', 2), spanOf(story, 'Ada Quill')];
+    const marked = withDeciding(pieces, deciding);
+    const decided = marked.flatMap((line) => line.filter((piece) => piece.decided));
+    expect(decided.map((piece) => [words(piece), piece.utterance])).toEqual([
+      ['close', 1],
+      ['Ada Quill', null],
+    ]);
+    expect(marked.map((line) => line.map(words).join(''))).toEqual(
+      pieces.map((line) => line.map(words).join('')),
+    );
+    // A line without any is not drawn anew.
+    expect(marked[0]).toBe(pieces[0]);
+    expect(withDeciding(pieces, [])).toEqual(pieces);
+  });
+
+  it('are those of the printing whose reason is shown, or of the candidate that is looked at', () => {
+    const said = spanOf(story, 'said Ada Quill');
+    const nearby = spanOf(story, 'Ben Oake');
+    const [headline, sentence] = reading.quotes;
+    if (!headline || !sentence) throw new Error('two printings expected');
+    const quotes = [
+      { ...headline, reason: { rule: 'repeated' as const, words: [spanOf(story, 'close', 2)] } },
+      {
+        ...sentence,
+        reason: { rule: 'cue-after' as const, words: [said] },
+        candidates: [
+          { name: 'Ben Oake', reason: { rule: 'named-nearby' as const, words: [nearby] } },
+        ],
+      },
+    ];
+    const shown = { rule: 'cue-after' as const, words: [{ text: 'said Ada Quill' }] };
+    expect(decidingWords(quotes, 1, shown, null)).toEqual([said]);
+    expect(decidingWords(quotes, 1, null, 'Ben Oake')).toEqual([nearby]);
+    expect(decidingWords(quotes, 7, shown, null)).toEqual([]);
   });
 
   it('leave out what is nested and what is no quote', () => {

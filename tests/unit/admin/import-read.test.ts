@@ -110,6 +110,27 @@ describe('a pasted story', () => {
     }
   });
 
+  it('is read again with the newsroom’s own marks and with the sources it knows', () => {
+    const text = story.replace('“We are close to the edge,”', '<<We are close to the edge,>>');
+    const cardIn = (options: ReadOptions) =>
+      cardsOf(text, options).cards.filter(({ lead }) => lead.proposal.field === 'body');
+    const additions = { marks: [{ open: '<<', close: '>>' }] };
+    expect(() => cardWith(cardIn(nothing), 'We are close')).toThrow();
+    const withMarks = cardIn({ ...nothing, additions });
+    expect(cardWith(withMarks, 'We are close').lead.proposal.speaker).toBe('Ada Quill');
+    // What the editor says of a line reads its quotes anew, with the same.
+    const drop = { ...lineOf(text, 'The council meets'), role: 'dropped' as const };
+    const changed = cardIn({ ...nothing, additions, roles: [drop] });
+    expect(cardWith(changed, 'We are close').lead.proposal.speaker).toBe('Ada Quill');
+
+    const nickname = 'The line stops in May.\n\n“We are close to the edge,” said Skipper.';
+    const known = [{ name: 'Ada Quill', aliases: ['Skipper'], kind: 'person' }];
+    const speaker = (options: ReadOptions) =>
+      cardsOf(nickname, options).cards[0]?.lead.proposal.speaker;
+    expect(speaker({ ...nothing, knownSources: known })).toBe('Ada Quill');
+    expect(speaker(nothing)).not.toBe('Ada Quill');
+  });
+
   it('costs time in proportion to its length', () => {
     const long = story.repeat(Math.ceil(160_000 / story.length));
     const measure = (text: string) => {

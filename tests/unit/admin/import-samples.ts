@@ -95,6 +95,8 @@ export const proposal = (part: Partial<Proposal> & { text: string }): Proposal =
     role: null,
     affiliation: null,
     via: [],
+    saidOn: null,
+    occasion: null,
     backTranslated: false,
     confidence: 'sure',
     reason: part.speaker ? { rule: 'cue-after', words: [] } : null,

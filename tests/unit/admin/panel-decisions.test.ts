@@ -7,7 +7,9 @@ import {
   giveWords,
   markNotQuote,
   markWords,
+  printedOfNobody,
   removeMention,
+  summaryOf,
   takeBack,
   unmarkNotQuote,
 } from '../../../admin/src/panel/decisions';
@@ -53,12 +55,12 @@ describe('accepting', () => {
   it('gives a later printing the quote that is stored, or follows the decision that is not', () => {
     const stored = mentionOf('s1', body, 'The harbour stays open,', { quote: 'stored0001' });
     const marks = { ...empty, mentions: [stored] };
-    expect(acceptAsSame(marks, [pull], stored, ids()).mentions[1]).toMatchObject({
+    expect(acceptAsSame(marks, [pull], stored, { id: ids() }).mentions[1]).toMatchObject({
       quote: 'stored0001',
     });
     const [carrier, printing] = accepted.mentions;
     if (!carrier || !printing) throw new Error('two mentions');
-    const third = acceptAsSame(accepted, [other], printing, () => 'm3');
+    const third = acceptAsSame(accepted, [other], printing, { id: () => 'm3' });
     check(third);
     expect(third.mentions[2]).toMatchObject({ sameAs: carrier.id });
   });
@@ -73,7 +75,7 @@ describe('accepting', () => {
       aliases: [],
       confidential: false,
     };
-    expect(attributionOf(sentence, lena, [], 'en')).toMatchObject({
+    expect(attributionOf(sentence, lena, [], 'en', summaryOf(sentence))).toMatchObject({
       speakerStatus: 'named',
       speaker: 'lenamaes01',
       language: 'en',
@@ -83,12 +85,83 @@ describe('accepting', () => {
       speaker: 'a boatman',
       speakerStatus: 'unnamed',
     });
-    expect(attributionOf(unnamed, null, [], null)).toMatchObject({
+    expect(attributionOf(unnamed, null, [], null, summaryOf(unnamed))).toMatchObject({
       speakerStatus: 'unnamed',
       attributedTo: 'a boatman',
       speaker: null,
     });
-    expect(attributionOf(sentence, null, [], 'en')).toBeNull();
+    expect(attributionOf(sentence, null, [], 'en', summaryOf(sentence))).toBeNull();
+  });
+});
+
+describe('what the engine had proposed', () => {
+  const guess = proposalOf(body, 'We have boats.', {
+    confidence: 'guess',
+    reason: { rule: 'named-nearby', words: [] },
+    candidates: [
+      { name: 'Odo Hansen', reason: { rule: 'subject-before', words: [] } },
+      { name: 'Lena Maes', reason: { rule: 'only-voice', words: [] } },
+    ],
+  });
+
+  it('is kept beside every decision: in the one that is made, in its printings and in a refusal', () => {
+    const readAs = { language: 'en' };
+    const made = acceptProposal(
+      empty,
+      guess,
+      [pull],
+      { attribution: { ...named, proposal: summaryOf(guess, readAs) } },
+      { id: ids(), readAs },
+    );
+    check(made);
+    expect(made.mentions[0]?.attribution?.proposal).toEqual({
+      rule: 'named-nearby',
+      speaker: 'Lena Maes',
+      confidence: 'guess',
+      candidates: ['Odo Hansen'],
+      role: null,
+      kind: 'direct',
+      language: 'en',
+    });
+    expect(made.mentions[1]?.proposal).toMatchObject({ rule: 'cue-after', kind: 'pull' });
+    const used = acceptProposal(empty, guess, [], { quote: 'onrecord01' }, { id: ids() });
+    check(used);
+    expect(used.mentions[0]?.proposal).toMatchObject({ confidence: 'guess' });
+    const refused = markNotQuote(empty, {
+      ...guess,
+      segments: [...guess.segments, ...pull.segments],
+    });
+    check(refused);
+    expect(refused.notQuotes.map(({ proposal }) => proposal?.rule)).toEqual([
+      'named-nearby',
+      undefined,
+    ]);
+  });
+
+  it('says that nobody was proposed, and is never longer than a save takes', () => {
+    const nobody = proposalOf(body, 'We have boats.', {
+      speaker: null,
+      reason: null,
+      candidates: Array.from({ length: 20 }, (_, i) => ({
+        name: `${'x'.repeat(300)}${i}`,
+        reason: { rule: 'named-nearby', words: [] },
+      })),
+    });
+    check(markNotQuote(empty, nobody));
+    expect(summaryOf(nobody)).toMatchObject({ rule: null, speaker: null });
+  });
+
+  it('is said of somebody else where a candidate is taken: nothing printed beside the words is kept', () => {
+    const printed = proposalOf(body, 'The harbour stays open,', { role: 'harbour master' });
+    const made = acceptProposal(
+      empty,
+      printed,
+      [printed],
+      { attribution: named },
+      { id: ids(), beside: printedOfNobody },
+    );
+    check(made);
+    expect(made.mentions.map(({ roleAsPrinted }) => roleAsPrinted)).toEqual([null, null]);
   });
 });
 

@@ -30,6 +30,8 @@ export const proposalOf = (
     role: null,
     affiliation: null,
     via: [],
+    saidOn: null,
+    occasion: null,
     backTranslated: false,
     confidence: 'sure',
     reason: { rule: 'cue-after', words: [] },

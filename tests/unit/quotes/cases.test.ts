@@ -1,45 +1,58 @@
 /** Cases of each language, invented: what is printed, and what a careful editor makes of it. */
-import { item } from '../../../plugin/quotes/items';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { FoundQuote } from '../../../plugin/model/reading';
 import { findQuotes } from '../../../plugin/quotes';
-import de from './cases/de.json';
-import en from './cases/en.json';
-import fr from './cases/fr.json';
-import nl from './cases/nl.json';
+import { item } from '../../../plugin/quotes/items';
 
-interface Expected {
-  text: string;
-  speaker: string;
-  rule: string;
-  kind?: string;
-  role?: string;
-  affiliation?: string;
-  status?: string;
-  via?: string[];
-  confidence?: string;
-}
+const expected = z.strictObject({
+  text: z.string(),
+  /** Null, and then no rule, where the text says of nobody that they spoke. */
+  speaker: z.string().nullable(),
+  rule: z.string().optional(),
+  kind: z.string().optional(),
+  role: z.string().optional(),
+  affiliation: z.string().optional(),
+  status: z.string().optional(),
+  via: z.array(z.string()).optional(),
+  confidence: z.string().optional(),
+  saidOn: z.strictObject({ text: z.string(), date: z.string().nullable() }).optional(),
+  occasion: z.string().optional(),
+});
 
-interface Case {
-  name: string;
-  text: string;
-  quotes: Expected[];
+const oneCase = z.strictObject({
+  name: z.string(),
+  publishedOn: z.iso.date().optional(),
+  /** A region of its own above the text. */
+  headline: z.string().optional(),
+  text: z.string(),
+  quotes: z.array(expected),
   /** Marked spans that are no quotes. */
-  others?: string[];
+  others: z.array(z.string()).optional(),
   /** How many mentions and how many quotes the spans make. */
-  groups?: number;
-  utterances?: number;
-}
+  groups: z.number().optional(),
+  utterances: z.number().optional(),
+});
+
+const folder = new URL('cases/', import.meta.url);
+const sets = readdirSync(folder).map((file) => {
+  const cases = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as unknown;
+  return [file.replace('.json', ''), z.array(oneCase).parse(cases)] as const;
+});
 
 const quoteKinds = new Set<string>(['direct', 'partial', 'pull', 'headline']);
-const sets: Record<string, Case[]> = { en, fr, nl, de };
 
-describe.each(Object.entries(sets))('cases in %s', (language, cases) => {
+describe.each(sets)('cases in %s', (language, cases) => {
   it.each(cases.map((entry) => [entry.name, entry] as const))('%s', (_name, entry) => {
-    const found = findQuotes(entry.text, { language }).filter(({ nested }) => !nested);
+    const { headline = '', publishedOn } = entry;
+    const text = headline ? `${headline}\n\n${entry.text}` : entry.text;
+    const regions = [{ start: 0, end: headline.length, field: 'headline' as const }];
+    const options = { language, publishedOn, ...(headline && { regions }) };
+    const found = findQuotes(text, options).filter(({ nested }) => !nested);
     const quotes = found.filter(({ kind }) => quoteKinds.has(kind));
-    const words = ({ start, end }: FoundQuote): string => entry.text.slice(start, end);
-    expect(quotes.map(words)).toEqual(entry.quotes.map(({ text }) => text));
+    const words = ({ start, end }: FoundQuote): string => text.slice(start, end);
+    expect(quotes.map(words)).toEqual(entry.quotes.map((quote) => quote.text));
     quotes.forEach((quote, index) => {
       expectQuote(quote, item(entry.quotes, index));
     });
@@ -51,7 +64,7 @@ describe.each(Object.entries(sets))('cases in %s', (language, cases) => {
   });
 });
 
-function expectQuote(quote: FoundQuote, wanted: Expected): void {
+function expectQuote(quote: FoundQuote, wanted: z.infer<typeof expected>): void {
   expect({ speaker: quote.speaker, rule: quote.reason?.rule }).toEqual({
     speaker: wanted.speaker,
     rule: wanted.rule,
@@ -62,4 +75,6 @@ function expectQuote(quote: FoundQuote, wanted: Expected): void {
   if (wanted.status) expect(quote.speakerStatus).toBe(wanted.status);
   if (wanted.via) expect(quote.via).toEqual(wanted.via);
   if (wanted.confidence) expect(quote.confidence).toBe(wanted.confidence);
+  if (wanted.saidOn) expect(quote.saidOn).toMatchObject(wanted.saidOn);
+  if (wanted.occasion) expect(quote.occasion?.text).toBe(wanted.occasion);
 }

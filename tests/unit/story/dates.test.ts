@@ -23,6 +23,8 @@ const spellings: [string, string][] = [
   ['3. März 2024', '2024-03-03'],
   ['24. Dez. 2023', '2023-12-24'],
   ['3. Jänner 2024', '2024-01-03'],
+  ['jueves, 21 de septiembre de 2023', '2023-09-21'],
+  ['1º de mayo del 2024', '2024-05-01'],
 ];
 
 describe('a date', () => {

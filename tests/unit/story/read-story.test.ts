@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readStory } from '../../../plugin/story/read-story';
-import { dutch, english, french, german } from './stories';
+import { dutch, english, french, german, spanish } from './stories';
 
 /** What was read, as words. */
 const asWords = (text: string) => {
@@ -148,6 +148,42 @@ describe('the same story in other languages', () => {
       'advertisement',
       'related-links',
       'share-buttons',
+      'comment-form',
+      'comment-form',
+    ]);
+  });
+
+  it('Spanish: known by its data file alone', () => {
+    const story = asWords(spanish);
+    expect(story).toMatchObject({
+      language: 'es',
+      headline: 'El barco a Westkade solo navegará hasta marzo',
+      standfirst: 'El último sale el 31 de marzo. En la isla hablan de «una bofetada».',
+      byline: 'Por Nora Viñas',
+      headings: [undefined, 'El cordón de la isla', '¿Y ahora?'],
+      tags: ['barco', 'Westkade'],
+      credit: { outlet: 'El País', publishedOn: '2024-02-13' },
+      chain: ['De Kustbode', 'EFE', 'El País'],
+      quotes: [
+        'una bofetada',
+        'Lo hemos estudiado todo',
+        'No había nada que pudiéramos pagar',
+        'Mi padre llevaba el timón',
+        'Nadie lo ha probado todavía',
+      ],
+    });
+    expect(story.dropped.map(([reason]) => reason)).toEqual([
+      'navigation',
+      'navigation',
+      'page-information',
+      'share-buttons',
+      'advertisement',
+      'related-links',
+      'related-links',
+      'related-links',
+      'newsletter',
+      'comment-form',
+      'comment-form',
       'comment-form',
       'comment-form',
     ]);
@@ -316,6 +352,95 @@ describe('parentheses', () => {
   it('those in pairs, of lists and of smileys are left alone', () => {
     const fine = ['Island refuses to go', prose, `a) ${prose}`, '1) Boats (two) :-)', prose];
     expect(asWords(fine.join('\n\n')).repairs).toEqual([]);
+  });
+});
+
+describe('what stands around the text tells what a line is', () => {
+  const first =
+    'The mayor of Westkade has resigned after a night of talks, her office said. “I am tired,” she wrote.';
+  const second =
+    'A successor will be chosen in June. Until then her deputy, Piet Aelbrecht, will lead the town.';
+  const third =
+    'The council meets on Monday. “We will not hurry,” said Ilse Verbrugge, who leads the largest party in it.';
+
+  it('a headline below a menu, and a short one over its deck', () => {
+    const menu = ['Weather', 'Traffic', 'The night the mayor went home', 'By Ana Sá', first];
+    expect(asWords(menu.join('\n'))).toMatchObject({
+      headline: 'The night the mayor went home',
+      dropped: [
+        ['navigation', 'Weather'],
+        ['navigation', 'Traffic'],
+      ],
+    });
+    const deck = ['Mayor steps down', 'A night of talks ends in tears', 'By Ana Sá', first, second];
+    expect(asWords(deck.join('\n'))).toMatchObject({
+      headline: 'Mayor steps down',
+      standfirst: 'A night of talks ends in tears',
+      dropped: [],
+    });
+  });
+
+  it('a name over a date is the byline, a section’s is not', () => {
+    const page = (name: string) =>
+      asWords(['Mayor of Westkade resigns', name, '3 March 2025, 10:12', first, second].join('\n'));
+    expect(page('Ana Sá in Ghent').byline).toBe('Ana Sá in Ghent');
+    expect(page('Jan van den Berg (now) and Ana Sá').byline).toBeDefined();
+    expect(page('Belga').byline).toBe('Belga');
+    expect(page('Politics').byline).toBeUndefined();
+  });
+
+  it('a link to the comments near the top ends nothing', () => {
+    const page = ['Mayor of Westkade resigns', 'By Ana Sá', first, '3 comments', '12:04'];
+    const story = asWords([...page, second, third].join('\n'));
+    expect(story.paragraphs).toEqual(expect.arrayContaining([first, second, third]));
+  });
+
+  it('nor does one below each entry of a live page', () => {
+    const entry = (time: string, text: string) => [time, text, 'Comment', 'Share'];
+    const live = ['Mayor resigns: follow the talks live', first];
+    const entries = [entry('12:04', second), entry('11:40', third), entry('11:02', first)];
+    const story = asWords([...live, ...entries.flat()].join('\n'));
+    expect(story.paragraphs).toEqual(expect.arrayContaining([second, third]));
+  });
+
+  it('comments are dropped from their heading to the end, whatever they say', () => {
+    const comments = ['Comments (2)', 'Doris', '4 March 2025, 08:14', third, 'Reply'];
+    const page = ['Mayor of Westkade resigns', 'By Ana Sá', first, second, 'Tags: Westkade'];
+    const story = asWords([...page, ...comments, 'Legal'].join('\n'));
+    expect(story.paragraphs).toEqual([first, second]);
+    expect(story.dropped.map(([, words]) => words)).toEqual([...comments, 'Legal']);
+  });
+
+  it('the last lines of a story stay where furniture stands above them', () => {
+    const page = ['Mayor of Westkade resigns', first, 'Advertisement'];
+    for (const end of [
+      'She said no more (Belga)',
+      'Nobody laughed.',
+      '- Monday: the vote',
+      '“No.”',
+    ]) {
+      expect(asWords([...page, second, end].join('\n\n')).dropped).toHaveLength(1);
+    }
+  });
+
+  it('no pull quote and no paragraph is the headline of the original', () => {
+    const pull = '“We will not hurry, whatever they say.” (Ilse Verbrugge, party leader)';
+    const said = 'La maire est partie : « Je suis fatiguée de tout cela, et la ville aussi. »';
+    const page = (line: string) =>
+      asWords(['Mayor of Westkade resigns', 'By Ana Sá', line, second, third].join('\n'));
+    expect(page(pull).originalHeadline).toBeUndefined();
+    expect(page(said).originalHeadline).toBeUndefined();
+    expect(page(pull).standfirst).toBeUndefined();
+  });
+
+  it('a caption may say whose photo it is at its end', () => {
+    const caption = 'The mayor on her last day at the town hall Photo: Ana Sá / Belga';
+    const page = ['Mayor of Westkade resigns', 'By Ana Sá', caption, second, third];
+    expect(asWords(page.join('\n'))).toMatchObject({
+      originalHeadline: undefined,
+      headings: [undefined],
+      paragraphs: [caption, second, third],
+    });
   });
 });
 

@@ -144,3 +144,42 @@ Teilen
 Kommentar schreiben
 Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert
 `;
+
+export const spanish = `Saltar al contenido
+Inicio > Noticias > Región
+
+El barco a Westkade solo navegará hasta marzo
+
+El último sale el 31 de marzo. En la isla hablan de «una bofetada».
+
+Por Nora Viñas
+14 de febrero de 2024
+
+Compartir en Facebook
+
+La línea que une Westkade con el continente desde 1911 cerrará a finales de marzo, según ha anunciado la autoridad portuaria a De Kustbode. «Lo hemos estudiado todo», explica la capitana del puerto, Ilse Verbrugge. «No había nada que pudiéramos pagar».
+
+Publicidad
+
+El cordón de la isla
+
+«Mi padre llevaba el timón», cuenta Piet Aelbrecht, que tomó este barco durante cuarenta años para ir a la escuela y al trabajo. El ayuntamiento esperaba todavía una salvación, según la agencia EFE.
+
+Lee también: El puente que nunca se construyó
+
+¿Y ahora?
+
+Un autobús cruzará el dique con marea baja. «Nadie lo ha probado todavía», admite un funcionario que pide no ser identificado.
+
+Fuente: El País, 13 de febrero de 2024
+Etiquetas: barco, Westkade
+
+Más noticias
+El muro del puerto será más alto
+
+Suscríbete a nuestro boletín
+2 comentarios
+Deja un comentario
+Tu correo electrónico no será publicado. Los campos obligatorios están marcados con *
+Nombre *
+`;

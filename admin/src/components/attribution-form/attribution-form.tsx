@@ -17,6 +17,8 @@ export interface PrintedNames {
   speakerKind?: SourceKind;
   role?: string | null;
   via?: readonly string[];
+  /** When the words were said: "on Tuesday". */
+  saidOn?: string;
   /** The sources on record that bear the speaker's printed name. */
   known?: readonly SourceSummary[];
 }
@@ -255,6 +257,9 @@ export const AttributionForm = ({
               label={text('attribution.said-on')}
               name="saidOn"
               type="date"
+              hint={
+                printed.saidOn && text('attribution.said-on-printed', { words: printed.saidOn })
+              }
               value={value.saidOn}
               error={error('saidOn')}
               disabled={disabled}

@@ -86,6 +86,7 @@ export const AttributionModal = ({
           speaker: proposal.speakerStatus === 'named' ? proposal.speaker : null,
           role: proposal.role,
           via: proposal.via,
+          saidOn: proposal.saidOn?.text.trim(),
           known: proposal.speaker ? review.bearers(proposal.speaker) : [],
         }}
       />

@@ -1,5 +1,6 @@
 /** The proposals as the editor sees them: one card per utterance, with all its printings and what was decided. */
-import type { Proposal } from '../../../../plugin/model/proposal';
+import type { Proposal, ProposalCandidate } from '../../../../plugin/model/proposal';
+import { runnersUp } from '../../panel/attribute-proposal';
 import { decide, keyOf, reconcile } from './decisions';
 import type { DecidedPlace } from './decisions';
 import type { Decision, KeyedDecision } from './session';
@@ -57,20 +58,26 @@ export const makeCards = (
 export const isSure = ({ state, lead: { proposal } }: Card): boolean =>
   state === 'open' && proposal.confidence === 'sure' && proposal.speaker !== null;
 
+/** Who else may have spoken, the likeliest first: offered where nothing is decided and the engine would not bet. */
+export const candidatesOf = ({ state, lead: { proposal } }: Card): readonly ProposalCandidate[] =>
+  state === 'open' ? runnersUp(proposal) : [];
+
 /**
  * One act for all printings of a card, or none. What is printed around the quote was changed for the
- * printing that leads; the others keep their own.
+ * printing that leads; the others keep their own, unless it was changed for all.
  */
 export const decideCard = (
   decisions: readonly KeyedDecision[],
   { lead, printings }: Card,
   decision: Decision | null,
+  { printedForAll = false } = {},
 ): KeyedDecision[] => {
   if (decision?.act !== 'accept') return decide(decisions, printings, decision);
   return printings.reduce<KeyedDecision[]>(
     (all, printing) => {
       const before = printing.decision?.act === 'accept' ? printing.decision.printed : undefined;
-      const printed = (printing === lead ? decision.printed : undefined) ?? before;
+      const isChanged = printedForAll || printing === lead;
+      const printed = (isChanged ? decision.printed : undefined) ?? before;
       return decide(all, [printing], { ...decision, printed });
     },
     [...decisions],

@@ -2,6 +2,8 @@
 import { wordingKey } from '../../../../plugin/text/normalise';
 import type { QuoteSummary } from '../../../../plugin/model/quote';
 import type { Proposal } from '../../../../plugin/model/proposal';
+import { isDescription, occasionOf } from '../../panel/attribute-proposal';
+import { summaryOf } from '../../panel/decisions';
 import type { Decision, DecidedAttribution, KeyedDecision, MentionKey } from './session';
 
 /** The key of a proposal: its field, its words and where they stand. */
@@ -75,7 +77,7 @@ export const proposedAttribution = (
   proposal: Proposal,
   language: string | null,
 ): DecidedAttribution => {
-  const { speaker, speakerStatus, via, backTranslated, reason, confidence } = proposal;
+  const { speaker, speakerStatus, via, backTranslated } = proposal;
   const named = speakerStatus === 'named' && speaker !== null;
   const described = speakerStatus === 'unnamed' && speaker !== null;
   return {
@@ -84,8 +86,10 @@ export const proposedAttribution = (
     attributedTo: described ? speaker : null,
     via: via.map((name) => ({ name })),
     language,
+    saidOn: proposal.saidOn?.date ?? null,
+    occasion: occasionOf(proposal),
     backTranslated: backTranslated || null,
-    proposal: reason ? { rule: reason.rule, speaker, confidence } : null,
+    proposal: summaryOf(proposal),
   };
 };
 
@@ -95,12 +99,8 @@ export const saidBy = (
   candidate: string,
   cards: readonly { printings: readonly { proposal: Proposal }[] }[],
 ): DecidedAttribution => {
-  const described = cards.some(({ printings }) =>
-    printings.some(
-      ({ proposal }) => proposal.speakerStatus === 'unnamed' && proposal.speaker === candidate,
-    ),
-  );
-  return described
+  const proposals = cards.flatMap(({ printings }) => printings.map(({ proposal }) => proposal));
+  return isDescription(candidate, proposals)
     ? { ...proposed, speakerStatus: 'unnamed', speaker: null, attributedTo: candidate }
     : { ...proposed, speakerStatus: 'named', speaker: { name: candidate }, attributedTo: null };
 };

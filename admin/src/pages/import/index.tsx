@@ -1,9 +1,12 @@
 /** The Import page: a pasted story becomes a draft whose quotes say who spoke. */
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { Layouts, Page, useAuth } from '@strapi/strapi/admin';
+import { useEngineSettingsQuery } from '../../api';
+import { useKnownSources } from '../../hooks/use-known-sources';
 import { useText } from '../../hooks/use-text';
 import { permissions } from '../../../../plugin/model/permissions';
+import type { SourceSummary } from '../../../../plugin/model/source';
 import { KeptNote } from './kept-note';
 import { PasteStep } from './paste-step';
 import { ReviewPage } from './review-page';
@@ -33,7 +36,11 @@ const Import = () => {
   const user = useAuth('NewsroomImport', (state) => String(state.user?.id ?? ''));
   const { keeper, kept } = useUnsaved();
   const { session, change, open } = useSession(user, keeper);
-  const reading = useReading(session);
+  const { sources, learn } = useMetSources();
+  const knownSources = useKnownSources(sources.values());
+  // Where they cannot be read, the engine reads with its own words alone.
+  const { data: additions } = useEngineSettingsQuery(undefined);
+  const reading = useReading(session, { knownSources, additions });
   const [unsaved, setUnsaved] = useState<ImportSession[]>([]);
   const [openTabs, setOpenTabs] = useState<ReadonlySet<string>>(new Set());
 
@@ -61,6 +68,7 @@ const Import = () => {
         busy={reading.state === 'reading'}
         kept={kept}
         onChange={change}
+        onSources={learn}
         onDiscard={() => void discard(session.id)}
         onCreated={async () => {
           await keeper?.discard(session.id);
@@ -109,6 +117,19 @@ const Import = () => {
       </Layouts.Content>
     </>
   );
+};
+
+/** The sources on record that the stories have named, by documentId. None is forgotten, so that reading with them comes to an end. */
+const useMetSources = () => {
+  const [sources, setSources] = useState<ReadonlyMap<string, SourceSummary>>(new Map());
+  const learn = useCallback((met: readonly SourceSummary[]) => {
+    setSources((known) =>
+      met.every(({ documentId }) => known.has(documentId))
+        ? known
+        : new Map([...known, ...met.map((source) => [source.documentId, source] as const)]),
+    );
+  }, []);
+  return { sources, learn };
 };
 
 const Waiting = ({ failed, onBack }: { failed: string | null; onBack: () => void }) => {

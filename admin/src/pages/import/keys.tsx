@@ -8,6 +8,8 @@ const keys: [string, TextKey][] = [
   ['j', 'import.quotes.key.next'],
   ['k', 'import.quotes.key.previous'],
   ['a', 'import.quotes.key.accept'],
+  ['1 2 3', 'import.quotes.key.candidate'],
+  ['y', 'import.quotes.key.reason'],
   ['s', 'import.quotes.key.later'],
   ['n', 'import.quotes.key.not-quote'],
   ['e', 'import.quotes.key.change'],

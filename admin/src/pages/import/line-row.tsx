@@ -7,7 +7,7 @@ import { useText } from '../../hooks/use-text';
 import { lineRoles } from './lines';
 import type { LineRole, TextLine } from './lines';
 import type { Piece } from './marks';
-import { QuoteMark } from './quote-mark';
+import { DecidingMark, QuoteMark } from './quote-mark';
 import type { MarkState } from './quote-mark';
 import type { RoleChange } from './session';
 
@@ -116,8 +116,14 @@ interface PieceProps {
   onShowQuote: (utterance: number) => void;
 }
 
-const PieceOf = ({ piece: { utterance, fault }, words, state, onShowQuote }: PieceProps) => {
-  const shown = fault ? <Fault>{words}</Fault> : words;
+const PieceOf = ({
+  piece: { utterance, fault, decided },
+  words,
+  state,
+  onShowQuote,
+}: PieceProps) => {
+  const printed = fault ? <Fault>{words}</Fault> : words;
+  const shown = decided ? <DecidingMark data-decided>{printed}</DecidingMark> : printed;
   if (utterance === null) return <>{shown}</>;
   return (
     <Clickable

@@ -1,6 +1,14 @@
 /** The quotes and printing faults of the pasted text, line by line, as the text pane draws them. */
 import { quoteKinds } from '../../../../plugin/model/reading';
-import type { Repair, Span, StoryReading } from '../../../../plugin/model/reading';
+import type {
+  FoundQuote,
+  Reason,
+  Repair,
+  Span,
+  StoryReading,
+} from '../../../../plugin/model/reading';
+import { wordsOf } from '../../components/reason/say-reason';
+import type { SayableReason } from '../../components/reason/say-reason';
 
 /** A run of a line. Offsets in the whole text, in UTF-16 code units. */
 export interface Piece extends Span {
@@ -8,6 +16,8 @@ export interface Piece extends Span {
   utterance: number | null;
   /** A printing fault that a repair would change. */
   fault: boolean;
+  /** Of the words that decided who is proposed for the selected quote. */
+  decided?: boolean;
 }
 
 interface Mark extends Span {
@@ -56,5 +66,54 @@ const cut = (line: Span, marks: readonly Mark[]): Piece[] => {
       utterance: here.find(({ utterance }) => utterance !== null)?.utterance ?? null,
       fault: here.some(({ utterance }) => utterance === null),
     };
+  });
+};
+
+/**
+ * The words of the pasted text that decided who is proposed for an utterance, or for one of its
+ * candidates. Of its printings the one counts whose reason the card shows.
+ */
+export const decidingWords = (
+  quotes: readonly FoundQuote[],
+  utterance: number,
+  shown: SayableReason | null,
+  candidate: string | null,
+): readonly Span[] => {
+  const reasons = quotes
+    .filter((quote) => quote.utterance === utterance && !quote.nested)
+    .flatMap(({ reason, candidates }) =>
+      candidate === null
+        ? (reason ?? [])
+        : candidates.flatMap((other) => (other.name === candidate ? other.reason : [])),
+    );
+  const isShown = (reason: Reason): boolean =>
+    shown !== null && reason.rule === shown.rule && wordsOf(reason) === wordsOf(shown);
+  return (reasons.find(isShown) ?? reasons[0])?.words ?? [];
+};
+
+/** The pieces cut once more where words that decided begin and end; a line without any keeps its pieces. */
+export const withDeciding = (
+  lines: readonly (readonly Piece[])[],
+  words: readonly Span[],
+): (readonly Piece[])[] => {
+  if (!words.length) return [...lines];
+  return lines.map((pieces) => {
+    const from = pieces[0]?.start ?? 0;
+    const to = pieces.at(-1)?.end ?? 0;
+    const here = words.filter(({ start, end }) => start < to && end > from);
+    return here.length ? pieces.flatMap((piece) => cutPiece(piece, here)) : pieces;
+  });
+};
+
+const cutPiece = (piece: Piece, words: readonly Span[]): Piece[] => {
+  const edges = new Set([piece.start, piece.end]);
+  for (const { start, end } of words) {
+    for (const edge of [start, end]) if (edge > piece.start && edge < piece.end) edges.add(edge);
+  }
+  const sorted = [...edges].sort((a, b) => a - b);
+  return sorted.slice(1).map((end, i) => {
+    const start = sorted[i] ?? piece.start;
+    const decided = words.some((word) => word.start < end && word.end > start);
+    return { ...piece, start, end, ...(decided ? { decided } : {}) };
   });
 };

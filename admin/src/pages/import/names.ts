@@ -66,7 +66,10 @@ export const usedNames = (chain: readonly ChainLink[], cards: readonly Card[]): 
       if (decision?.act !== 'accept') continue;
       const { speaker, via } = decision.attribution;
       if (decision.quote) continue;
-      add(speaker, 'speaker', likelyKind(proposal), proposal.role);
+      // What the proposal says besides is said of the speaker who was proposed.
+      if (speaker && speaker.name !== proposal.speaker) {
+        add(speaker, 'speaker', likelyKind({ speaker: speaker.name, reason: null }));
+      } else add(speaker, 'speaker', likelyKind(proposal), proposal.role);
       for (const relay of via ?? []) add(relay, 'via', relayKind);
     }
   }
@@ -123,7 +126,7 @@ const kindWords: readonly (readonly [SourceKind, ReadonlySet<string>])[] = [
 ];
 
 /** The kind that a source made of a printed speaker most likely is; the editor sees it and can change it. */
-const likelyKind = ({ reason, speaker }: Proposal): SourceKind => {
+const likelyKind = ({ reason, speaker }: Pick<Proposal, 'reason' | 'speaker'>): SourceKind => {
   if (reason?.rule === 'document') return 'document';
   const words = (speaker ?? '').toLowerCase().split(/\s+/);
   const named = kindWords.find(([, telling]) => words.some((word) => telling.has(word)));

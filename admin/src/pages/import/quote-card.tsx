@@ -1,11 +1,14 @@
 /** One utterance: its wording, where it is printed, who is proposed and why, and what can be decided. */
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { Reason } from '../../components/reason';
 import { useText } from '../../hooks/use-text';
 import { OnRecord } from '../../panel/on-record';
+import { candidateKey, reasonKey } from '../../panel/row-actions';
+import { candidatesOf } from './cards';
 import type { Card } from './cards';
+import { showDeciding } from './text-pane';
 import { sameAsQuote } from './decisions';
 import { Speaker } from './speaker';
 import type { Decision } from './session';
@@ -19,6 +22,8 @@ export interface QuoteCardProps {
   error: string | undefined;
   review: Review;
   onSelect: () => void;
+  /** A candidate's name is pointed at or has the focus; null: no longer. */
+  onMark: (candidate: string | null) => void;
   /** Accept as proposed, or as said by one of the candidates. */
   onAccept: (speaker?: string) => void;
   /** Accept as proposed, as a quote of its own beside the one on record. */
@@ -42,7 +47,11 @@ export const QuoteCard = memo(
     const kinds = [...new Set(printings.map((p) => p.proposal.kind))];
     const same = review.sameQuotes(card);
     const stateText = text(`import.state.${state}`);
-    const candidates = proposal.speaker ? [] : proposal.candidates.slice(0, 3);
+    const candidates = candidatesOf(card);
+    const candidatesLabel = text(
+      proposal.speaker === null ? 'import.quote.perhaps' : 'import.quote.or',
+    );
+    const reasonId = useId();
 
     return (
       <Frame
@@ -50,6 +59,7 @@ export const QuoteCard = memo(
         tabIndex={selected ? 0 : -1}
         aria-label={text('import.quote.position', { place, all, state: stateText })}
         aria-current={selected}
+        aria-describedby={reasonId}
         data-utterance={card.utterance}
         padding={4}
         background={selected ? 'primary100' : 'neutral0'}
@@ -95,7 +105,12 @@ export const QuoteCard = memo(
           ) : null}
           <Speaker card={card} review={review} />
           <Flex gap={2} wrap="wrap">
-            <Reason reason={proposal.reason} />
+            <Reason
+              id={reasonId}
+              reason={proposal.reason}
+              shortcut={reasonKey}
+              onShow={selected ? showDeciding : undefined}
+            />
             {proposal.speaker ? (
               <Badge size="S" variant={proposal.confidence === 'sure' ? 'success' : 'warning'}>
                 {text(`import.quote.${proposal.confidence}`)}
@@ -116,16 +131,41 @@ export const QuoteCard = memo(
               onSeparate={proposal.speaker ? acts.onSeparate : undefined}
             />
           ) : null}
-          {state === 'open' && candidates.length ? (
-            <Flex gap={2} wrap="wrap">
-              <Typography variant="pi" textColor="neutral600">
-                {text('import.quote.perhaps')}
-              </Typography>
-              {candidates.map(({ name, reason }) => (
-                <Flex key={name} gap={2} wrap="wrap">
+          {candidates.length ? (
+            <Flex
+              tag="ul"
+              direction="column"
+              alignItems="stretch"
+              gap={1}
+              aria-label={candidatesLabel}
+            >
+              {candidates.map(({ name, reason }, i) => (
+                <Flex
+                  key={name}
+                  tag="li"
+                  gap={2}
+                  wrap="wrap"
+                  onPointerMove={() => {
+                    if (selected) acts.onMark(name);
+                  }}
+                  onPointerLeave={() => {
+                    acts.onMark(null);
+                  }}
+                  onFocus={() => {
+                    acts.onMark(name);
+                  }}
+                  onBlur={() => {
+                    acts.onMark(null);
+                  }}
+                >
+                  <Typography variant="pi" textColor="neutral600" aria-hidden>
+                    {candidatesLabel}
+                  </Typography>
                   <Button
                     size="S"
                     variant="secondary"
+                    title={selected ? candidateKey(i) : undefined}
+                    aria-keyshortcuts={candidateKey(i)}
                     aria-label={text('import.quote.accept-as', { name })}
                     onClick={() => {
                       acts.onAccept(name);

@@ -1,5 +1,6 @@
 /** How a quote is marked in the text: colour and underline say together what state it is in. */
 import { css, styled } from 'styled-components';
+import { decidingWords } from '../../components/reason';
 
 export type MarkState = 'sure' | 'guess' | 'accept' | 'later' | 'not-quote';
 
@@ -29,4 +30,10 @@ export const QuoteMark = styled.mark<{ $state: MarkState; $selected: boolean }>`
     css`
       outline: 2px solid ${theme.colors.primary600};
     `}
+`;
+
+/** The words that decided who is proposed, as the reason beside the quote shows them. */
+export const DecidingMark = styled.mark`
+  color: inherit;
+  ${decidingWords}
 `;

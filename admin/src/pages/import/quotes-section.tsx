@@ -5,11 +5,14 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { useText } from '../../hooks/use-text';
 import { limits } from '../../../../plugin/model/limits';
 import { AttributionModal } from './attribution-modal';
-import { decideCard, isSure } from './cards';
+import { printedOfNobody } from '../../panel/decisions';
+import { candidateKey, reasonKey } from '../../panel/row-actions';
+import { candidatesOf, decideCard, isSure } from './cards';
 import type { Card } from './cards';
 import { proposedAttribution, saidBy } from './decisions';
 import { Keys } from './keys';
 import { QuoteCard } from './quote-card';
+import { showDeciding } from './text-pane';
 import { Section } from './section';
 import type { Decision, MentionKey, OpenForm } from './session';
 import { countCards } from './use-review';
@@ -34,6 +37,8 @@ export interface QuotesSectionProps {
   /** The attribution form that is open. */
   form: OpenForm | null;
   onSelect: (utterance: number) => void;
+  /** A candidate's name is pointed at or has the focus; null: no longer. */
+  onMark: (candidate: string | null) => void;
   /** Errors of the server at single quotes, by utterance. */
   errors: ReadonlyMap<number, string>;
   onChange: ChangeSession;
@@ -45,6 +50,7 @@ const Quotes = ({
   selected,
   form,
   onSelect,
+  onMark,
   errors,
   onChange,
 }: QuotesSectionProps) => {
@@ -90,7 +96,14 @@ const Quotes = ({
   const accept = (card: Card, speaker?: string, separate?: boolean) => {
     const proposed = proposedAttribution(card.lead.proposal, language);
     const attribution = speaker ? saidBy(proposed, speaker, cards) : proposed;
-    put(card, { act: 'accept', attribution: { ...attribution, separate: separate ?? null } });
+    const decision: Decision = {
+      act: 'accept',
+      attribution: { ...attribution, separate: separate ?? null },
+      ...(speaker ? { printed: printedOfNobody() } : {}),
+    };
+    onChange(({ decisions }) => ({
+      decisions: decideCard(decisions, card, decision, { printedForAll: speaker !== undefined }),
+    }));
   };
   const acceptSure = () => {
     onChange(({ decisions }) => ({
@@ -123,14 +136,23 @@ const Quotes = ({
     u: (card) => {
       put(card, null);
     },
+    [reasonKey]: showDeciding,
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     // A dialog that a card opened hands its keys up through React, not through the page.
     if (!(event.target instanceof Node) || !list.current?.contains(event.target)) return;
     const card = cards[current];
+    if (!card) return;
+    const candidate = candidatesOf(card).find((_, place) => candidateKey(place) === event.key);
+    if (candidate) {
+      event.preventDefault();
+      accept(card, candidate.name);
+      focusCard(Math.min(current + 1, cards.length - 1));
+      return;
+    }
     const act = acts[event.key.toLowerCase()];
-    if (!act || !card) return;
+    if (!act) return;
     event.preventDefault();
     act(card);
     // A decided card leads on to the next one.
@@ -189,6 +211,7 @@ const Quotes = ({
             onSelect={() => {
               onSelect(card.utterance);
             }}
+            onMark={onMark}
             onAccept={(speaker) => {
               accept(card, speaker);
             }}

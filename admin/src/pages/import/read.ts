@@ -1,6 +1,12 @@
 /** Reads a pasted story with what the editor decided about its lines and faults. Pure, and linear like the engine. */
+import type { EngineAdditions } from '../../../../plugin/model/engine-settings';
 import type { Proposal } from '../../../../plugin/model/proposal';
-import type { FoundQuote, Repair, StoryReading } from '../../../../plugin/model/reading';
+import type {
+  FoundQuote,
+  KnownSource,
+  Repair,
+  StoryReading,
+} from '../../../../plugin/model/reading';
 import { findQuotes } from '../../../../plugin/quotes';
 import type { StoryLayout } from '../../../../plugin/story/layout';
 import { readStory } from '../../../../plugin/story/read-story';
@@ -19,6 +25,8 @@ export interface ReadOptions {
   layout: StoryLayout | null;
   roles: readonly RoleChange[];
   repairs: readonly RepairKey[];
+  knownSources?: readonly KnownSource[];
+  additions?: EngineAdditions;
 }
 
 export interface Read {
@@ -36,11 +44,17 @@ export interface Read {
 
 export const readImport = (text: string, options: ReadOptions): Read => {
   const layout = options.layout ?? undefined;
-  const asRead = readOnce(text, options.language, options.layout);
+  const asRead = readOnce(text, options);
   const { reading: changed, lines, changed: isChanged } = applyRoles(text, asRead, options.roles);
-  const reading = isChanged ? { ...changed, quotes: quotesAnew(text, changed) } : changed;
+  const reading = isChanged ? { ...changed, quotes: quotesAnew(text, changed, options) } : changed;
   const accepted = acceptedRepairs(text, reading.repairs, options.repairs);
-  const produced = storyToArticle(text, reading, { layout, acceptedRepairs: accepted });
+  const { knownSources, additions } = options;
+  const produced = storyToArticle(text, reading, {
+    layout,
+    knownSources,
+    additions,
+    acceptedRepairs: accepted,
+  });
   return {
     text,
     reading,
@@ -54,36 +68,42 @@ export const readImport = (text: string, options: ReadOptions): Read => {
   };
 };
 
-interface LastRead {
-  text: string;
-  language: string | null;
-  layout: StoryLayout | null;
-  reading: StoryReading;
-}
+/** What a whole reading depends on. */
+type PageOptions = Pick<ReadOptions, 'language' | 'layout' | 'knownSources' | 'additions'>;
 
 /** The last reading is kept: a changed line or an accepted repair does not read the whole text again. */
-let last: LastRead | null = null;
+let last: { text: string; options: PageOptions; reading: StoryReading } | null = null;
 
-const readOnce = (
-  text: string,
-  language: string | null,
-  layout: StoryLayout | null,
-): StoryReading => {
-  if (last?.text === text && last.language === language && last.layout === layout) {
-    return last.reading;
-  }
+const readOnce = (text: string, options: PageOptions): StoryReading => {
+  if (last?.text === text && isSamePage(last.options, options)) return last.reading;
+  const { language, layout, knownSources, additions } = options;
   const reading = readStory(text, {
     language: language ?? undefined,
     layout: layout ?? undefined,
+    knownSources,
+    additions,
   });
-  last = { text, language, layout, reading };
+  last = { text, options, reading };
   return reading;
 };
 
+const isSamePage = (a: PageOptions, b: PageOptions): boolean =>
+  a.language === b.language &&
+  a.layout === b.layout &&
+  a.knownSources === b.knownSources &&
+  a.additions === b.additions;
+
 /** A line that became a heading holds headline quotes; one that is kept holds quotes at all. */
-const quotesAnew = (text: string, reading: StoryReading): FoundQuote[] =>
+const quotesAnew = (
+  text: string,
+  reading: StoryReading,
+  { knownSources, additions }: PageOptions,
+): FoundQuote[] =>
   findQuotes(text, {
     language: reading.language,
+    knownSources,
+    additions,
+    publishedOn: reading.credit?.publishedOn ?? undefined,
     regions: regionsOf(reading),
     skip: skippedBy(reading),
   });

@@ -5,6 +5,7 @@ import { Check, Pencil } from '@strapi/icons';
 import { Layouts, useNotification } from '@strapi/strapi/admin';
 import { useNavigate } from 'react-router-dom';
 import { useText } from '../../hooks/use-text';
+import type { SourceSummary } from '../../../../plugin/model/source';
 import { uids } from '../../../../plugin/model/uids';
 import { DiscardButton } from './discard-button';
 import { FailureNotice } from './failure-notice';
@@ -25,6 +26,8 @@ export interface ReviewPageProps {
   busy: boolean;
   kept: boolean;
   onChange: ChangeSession;
+  /** The story names these records: it is read again with them. */
+  onSources: (met: readonly SourceSummary[]) => void;
   onDiscard: () => void;
   /** The draft is made: nothing needs to be kept any longer. */
   onCreated: () => Promise<void>;
@@ -36,6 +39,7 @@ export const ReviewPage = ({
   busy,
   kept,
   onChange,
+  onSources,
   onDiscard,
   onCreated,
 }: ReviewPageProps) => {
@@ -43,6 +47,10 @@ export const ReviewPage = ({
   const navigate = useNavigate();
   const { toggleNotification } = useNotification();
   const review = useReview(session, read);
+  const { met } = review;
+  useEffect(() => {
+    onSources(met);
+  }, [met, onSources]);
   const { locales, failed } = useLocales();
   const locale = session.locale ?? fittingLocale(locales, review.language);
   const { create, progress, failure, forget } = useCreate(locale, onChange);

@@ -2,11 +2,13 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Flex } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import type { Span } from '../../../../plugin/model/reading';
 import { chainIn } from './chain';
 import { ChainSection } from './chain-section';
 import { storyTexts } from './fields';
 import { mentionsWithErrors } from './field-errors';
 import type { FieldErrors } from './field-errors';
+import { decidingWords } from './marks';
 import { QuotesSection } from './quotes-section';
 import type { QuotesHandle } from './quotes-section';
 import type { Read } from './read';
@@ -44,6 +46,13 @@ export const ReviewStep = ({
   const say = useSayError();
   const quotes = useRef<QuotesHandle>(null);
   const [selected, setSelected] = useState<number | null>(null);
+  /** The candidate of the selected quote that is pointed at or has the focus. */
+  const [candidate, setCandidate] = useState<string | null>(null);
+  const deciding = useMemo(() => {
+    const card = review.cards.find(({ utterance }) => utterance === selected);
+    if (!card) return noWords;
+    return decidingWords(read.quotes, card.utterance, card.lead.proposal.reason, candidate);
+  }, [review.cards, read.quotes, selected, candidate]);
   const texts = storyTexts(read.produced, read.reading, session.edits);
   const chain = useMemo(() => chainIn(session.chain, read), [session.chain, read]);
   const showQuote = useCallback((utterance: number) => quotes.current?.show(utterance), []);
@@ -66,6 +75,7 @@ export const ReviewStep = ({
           read={read}
           cards={review.cards}
           selected={selected}
+          deciding={deciding}
           onShowQuote={showQuote}
           onChange={onChange}
         />
@@ -106,6 +116,7 @@ export const ReviewStep = ({
             selected={selected}
             form={session.form}
             onSelect={setSelected}
+            onMark={setCandidate}
             errors={quoteErrors}
             onChange={onChange}
           />
@@ -117,6 +128,7 @@ export const ReviewStep = ({
 };
 
 const noErrors: FieldErrors = {};
+const noWords: readonly Span[] = [];
 
 const Frame = styled.div`
   container-type: inline-size;

@@ -1,5 +1,6 @@
 /** Who is said to have spoken: as decided, else as proposed, with what is on record. */
 import { Flex, Typography } from '@strapi/design-system';
+import { sayPrintedWhen, sayWhen } from '../../components/when';
 import { useText } from '../../hooks/use-text';
 import type { Card } from './cards';
 import { proposedAttribution } from './decisions';
@@ -15,6 +16,7 @@ export const Speaker = ({ card, review }: { card: Card; review: Review }) => {
   const printed = accepted?.printed;
   const role = printed ? printed.roleAsPrinted : proposal.role;
   const affiliation = printed ? printed.affiliationAsPrinted : proposal.affiliation;
+  const when = accepted ? sayWhen(said, text) : sayPrintedWhen(proposal, text);
   const via = said.via?.map((relay) => relay.name) ?? [];
 
   if (!name) {
@@ -39,6 +41,7 @@ export const Speaker = ({ card, review }: { card: Card; review: Review }) => {
           {[role, affiliation].filter(Boolean).join(', ')}
         </Typography>
       ) : null}
+      {when ? <Typography textColor="neutral600">{text('panel.when', { when })}</Typography> : null}
       {via.length ? (
         <Typography textColor="neutral600">
           {text('import.quote.via', { names: via.join(', ') })}

@@ -5,11 +5,13 @@ import { styled } from 'styled-components';
 import { useText } from '../../hooks/use-text';
 import type { Card } from './cards';
 import { LineRow } from './line-row';
-import { piecesOf } from './marks';
+import { piecesOf, withDeciding } from './marks';
+import type { Piece } from './marks';
 import type { Read } from './read';
+import type { Span } from '../../../../plugin/model/reading';
 import { withChange } from './roles';
 import type { RoleChange } from './session';
-import { QuoteMark } from './quote-mark';
+import { DecidingMark, QuoteMark } from './quote-mark';
 import type { MarkState } from './quote-mark';
 import type { ChangeSession } from './use-session';
 
@@ -21,6 +23,8 @@ export interface TextPaneProps {
   read: Read;
   cards: readonly Card[];
   selected: number | null;
+  /** The words that decided, of the selected quote or of the candidate that is looked at. */
+  deciding: readonly Span[];
   onShowQuote: (utterance: number) => void;
   onChange: ChangeSession;
 }
@@ -30,6 +34,7 @@ const PastedText = ({
   read,
   cards,
   selected,
+  deciding,
   onShowQuote,
   onChange,
 }: TextPaneProps) => {
@@ -37,11 +42,13 @@ const PastedText = ({
   const pane = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState(linesAtOnce);
   const { lines } = read;
-  const pieces = useMemo(() => piecesOf(lines, read, read.repairs), [lines, read]);
+  const marked = useMemo(() => piecesOf(lines, read, read.repairs), [lines, read]);
+  const pieces = useMemo(() => withDeciding(marked, deciding), [marked, deciding]);
   const states = useMemo(() => markStates(cards), [cards]);
   const lineOfQuote = useMemo(() => firstLines(pieces), [pieces]);
   const selectedLine = selected === null ? undefined : lineOfQuote.get(selected);
-  const shown = Math.max(asked, selectedLine === undefined ? 0 : selectedLine + 20);
+  const lookedAt = [selectedLine ?? -1, lastLineOf(pieces)];
+  const shown = Math.max(asked, ...lookedAt.map((line) => (line < 0 ? 0 : line + 20)));
 
   useEffect(() => {
     if (selected !== null) bringIntoView(pane.current, `[data-utterance="${selected}"]`);
@@ -52,7 +59,7 @@ const PastedText = ({
   };
 
   return (
-    <Pane ref={pane} role="region" aria-label={text('import.text.title')} tabIndex={0}>
+    <Pane id={paneId} ref={pane} role="region" aria-label={text('import.text.title')} tabIndex={0}>
       <Flex direction="column" alignItems="stretch" gap={2} paddingBottom={3}>
         <Typography variant="delta" tag="h2">
           {text('import.text.title')}
@@ -95,7 +102,11 @@ const markStates = (cards: readonly Card[]): Map<number, MarkState> =>
     ]),
   );
 
-const firstLines = (pieces: readonly { utterance: number | null }[][]): Map<number, number> => {
+/** The last line with words that decided; -1 where there are none. */
+const lastLineOf = (pieces: readonly (readonly Piece[])[]): number =>
+  pieces.reduce((last, line, i) => (line.some(({ decided }) => decided) ? i : last), -1);
+
+const firstLines = (pieces: readonly (readonly Piece[])[]): Map<number, number> => {
   const first = new Map<number, number>();
   pieces.forEach((line, i) => {
     for (const { utterance } of line)
@@ -117,6 +128,14 @@ const lookOf = (
         : `${states.get(utterance) ?? 'guess'}${utterance === selected ? '!' : ''}`,
     )
     .join(',');
+
+/** Bring the words that decided into view. */
+export const showDeciding = (): void => {
+  const pane = document.getElementById(paneId);
+  bringIntoView(pane, '[data-decided]');
+};
+
+const paneId = 'newsroom-import-text';
 
 /** Scrolls the pane alone, not the page. */
 const bringIntoView = (pane: HTMLElement | null, selector: string) => {
@@ -148,6 +167,9 @@ const Legend = () => {
           </QuoteMark>
         </Typography>
       ))}
+      <Typography variant="pi">
+        <DecidingMark>{text('import.text.decided')}</DecidingMark>
+      </Typography>
     </Flex>
   );
 };

@@ -2,6 +2,7 @@
 import type { Attribution } from '../../../../plugin/model/quote';
 import type { ImportStoryInput } from '../../../../plugin/model/article';
 import type { Mention, NotQuote } from '../../../../plugin/model/mention';
+import { refusalOf, summaryOf } from '../../panel/decisions';
 import type { Card, Printing } from './cards';
 import type { StoryFields } from './fields';
 import type { NameUse } from './names';
@@ -80,13 +81,13 @@ const decidedMentions = (
     for (const printing of printings) {
       const { decision, proposal } = printing;
       if (decision?.act === 'not-quote') {
-        for (const segment of proposal.segments)
-          result.notQuotes.push({ field: proposal.field, segment });
+        result.notQuotes.push(...refusalOf(proposal));
       }
       if (decision?.act !== 'accept') continue;
       if (decision.quote) {
         const id = `m${result.mentions.length + 1}`;
-        result.mentions.push({ ...placeOf(printing, id), quote: decision.quote });
+        const place = placeOf(printing, id);
+        result.mentions.push({ ...place, quote: decision.quote, proposal: summaryOf(proposal) });
         result.utterances.push(utterance);
         continue;
       }
@@ -97,7 +98,11 @@ const decidedMentions = (
       const first = ids.get(said);
       if (!first) ids.set(said, id);
       const place = placeOf(printing, id);
-      result.mentions.push(first ? { ...place, sameAs: first } : { ...place, attribution });
+      result.mentions.push(
+        first
+          ? { ...place, sameAs: first, proposal: summaryOf(proposal) }
+          : { ...place, attribution },
+      );
       result.utterances.push(utterance);
     }
   }

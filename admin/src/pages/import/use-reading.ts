@@ -21,17 +21,17 @@ const quick = 30_000;
 
 const none: Reading = { state: 'none' };
 
-export const useReading = ({
-  step,
-  text,
-  layout,
-  language,
-  roles,
-  repairs,
-}: ImportSession): Reading => {
+/** `knowledge`: what the newsroom tells the engine; the story is read again when it changes. */
+export const useReading = (
+  { step, text, layout, language, roles, repairs }: ImportSession,
+  { knownSources, additions }: Pick<ReadOptions, 'knownSources' | 'additions'>,
+): Reading => {
   const wanted = useMemo<Wanted | null>(
-    () => (step === 'review' ? { text, options: { language, layout, roles, repairs } } : null),
-    [step, text, layout, language, roles, repairs],
+    () =>
+      step === 'review'
+        ? { text, options: { language, layout, roles, repairs, knownSources, additions } }
+        : null,
+    [step, text, layout, language, roles, repairs, knownSources, additions],
   );
   const atOnce = useMemo(
     () => (wanted && wanted.text.length <= quick ? attempt(wanted) : null),

@@ -38,6 +38,8 @@ export interface Review extends Cards {
   bearers: (name: string) => readonly SourceSummary[];
   /** Names in use that are no records yet, with what they mean. */
   pending: { used: UsedName; source: NamedSource }[];
+  /** The records that the story names or quotes, as far as the server has answered. */
+  met: readonly SourceSummary[];
   sourcesError: unknown;
 }
 
@@ -69,6 +71,16 @@ export const useReview = (session: ImportSession, read: Read): Review => {
   );
   const { data: same } = useFindSameQuotesQuery(wordings, { skip: !wordings.length });
 
+  const met = useMemo(
+    () => [
+      ...Object.values(known ?? {}).flat(),
+      ...Object.values(same ?? {})
+        .flat()
+        .flatMap(({ speaker, via }) => (speaker ? [speaker, ...via] : via)),
+    ],
+    [known, same],
+  );
+
   return useMemo(() => {
     const matchesOf = (name: string) => known?.[name.trim()] ?? (settled ? [] : undefined);
     const meaning: Review['meaning'] = (ref, use) => {
@@ -95,6 +107,7 @@ export const useReview = (session: ImportSession, read: Read): Review => {
       sameQuotes: (card) => same?.[wordingOf(card)] ?? [],
       bearers: (name) => matchesOf(name) ?? [],
       pending,
+      met,
       sourcesError: sourceAnswer.error ?? null,
     };
   }, [
@@ -109,6 +122,7 @@ export const useReview = (session: ImportSession, read: Read): Review => {
     session.sources,
     known,
     same,
+    met,
     settled,
     sourceAnswer.error,
   ]);

@@ -55,6 +55,33 @@ export const rangeOf = (editor: EditorText, body: BlockText, span: Span): Range 
   return sameWords(range.toString(), body.text.slice(span.start, span.end)) ? range : null;
 };
 
+/** Parts of the box's height above and below it that count as near. */
+const nearby = 1;
+
+/**
+ * The run of words that the editor's scrolling box shows, with as much above and below it: offsets
+ * count the words of all leaves. The time grows with the logarithm of the text.
+ */
+export const piecesInView = ({ root, pieces }: EditorText): Span => {
+  const frame = scrollingBox(root).getBoundingClientRect();
+  const top = frame.top - nearby * frame.height;
+  const bottom = frame.bottom + nearby * frame.height;
+  const placed = (i: number): DOMRect | undefined =>
+    pieces[i]?.node.parentElement?.getBoundingClientRect();
+  const first = firstThat(pieces.length, (i) => (placed(i)?.bottom ?? Infinity) >= top);
+  const after = firstThat(pieces.length, (i) => (placed(i)?.top ?? Infinity) > bottom);
+  return { start: pieces[first]?.start ?? 0, end: pieces[after - 1]?.end ?? 0 };
+};
+
+/** The editor scrolls its text in a box of its own. */
+export const scrollingBox = (root: HTMLElement): HTMLElement => {
+  for (let box: HTMLElement | null = root; box; box = box.parentElement) {
+    const { overflowY } = getComputedStyle(box);
+    if (overflowY === 'auto' || overflowY === 'scroll') return box;
+  }
+  return root;
+};
+
 const placeOf = (
   { pieces }: EditorText,
   at: number,

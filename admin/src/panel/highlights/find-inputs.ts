@@ -14,6 +14,9 @@ const wordsOf = (text: string | null): string => (text ?? '').replace(/\s+/g, ''
 /** Marks the input in which the selected quote stands: words inside an input cannot be painted. */
 export const shownAttribute = 'data-newsroom-shown';
 
+/** Marks the input in which words stand that decided who is proposed. */
+export const decidedAttribute = 'data-newsroom-decided';
+
 /** The input of the headline or the standfirst. */
 export const findInput = (
   field: Exclude<MentionField, 'body'>,

@@ -2,7 +2,7 @@
 import type { BlockText } from '../../../../plugin/text';
 import type { MentionField } from '../../../../plugin/model/mention';
 import type { Span } from '../../../../plugin/model/reading';
-import { rangeOf, readEditor } from './editor-text';
+import { rangeOf, readEditor, scrollingBox } from './editor-text';
 import { findBodyEditor, findInput } from './find-inputs';
 
 export interface Place {
@@ -52,15 +52,6 @@ export const showPlace = (
     getSelection()?.collapse(range.startContainer, range.startOffset);
   }
   return true;
-};
-
-/** The editor scrolls its text in a box of its own. */
-const scrollingBox = (root: HTMLElement): HTMLElement => {
-  for (let box: HTMLElement | null = root; box; box = box.parentElement) {
-    const { overflowY } = getComputedStyle(box);
-    if (overflowY === 'auto' || overflowY === 'scroll') return box;
-  }
-  return root;
 };
 
 const behaviour = (): ScrollBehavior =>

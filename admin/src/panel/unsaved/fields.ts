@@ -1,5 +1,5 @@
 /** Which fields of two versions of an article differ, and the mentions of both put together. Pure. */
-import type { Mention } from '../../../../plugin/model/mention';
+import type { Mention, NotQuote } from '../../../../plugin/model/mention';
 import { strapiFields } from '../../../../plugin/model/strapi-fields';
 import type { FormValues } from '../form-values';
 
@@ -57,6 +57,7 @@ const rank = (name: string): number => {
 const isSameField = (name: string, a: unknown, b: unknown): boolean => {
   if (a === b || (isEmpty(a) && isEmpty(b))) return true;
   if (name === 'mentions') return areSameMentions(mentionsOf(a), mentionsOf(b));
+  if (name === 'notQuotes') return areSameNotQuotes(a, b);
   return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 };
 
@@ -98,6 +99,15 @@ const areSameMentions = (a: readonly Mention[], b: readonly Mention[]): boolean 
     const other = others.get(mention.id);
     return other !== undefined && isSameDecision(mention, other);
   });
+};
+
+/** A save names each and takes off what was proposed: what was set aside is the same. */
+const areSameNotQuotes = (a: unknown, b: unknown): boolean => {
+  const [mine, theirs] = [a, b].map((list) =>
+    // Both sides come out of the same form.
+    ((list ?? []) as NotQuote[]).map(({ field, segment }) => ({ field, segment })),
+  );
+  return JSON.stringify(sorted(mine)) === JSON.stringify(sorted(theirs));
 };
 
 const isSameDecision = (a: Mention, b: Mention): boolean => {

@@ -1,0 +1,30 @@
+/** What the data of all languages know, taken together: a page may mix languages. */
+import { languages } from '../quotes/languages';
+import type { Language } from '../quotes/languages/language';
+import { words } from '../quotes/languages/lists';
+import { lexiconOf } from '../quotes/lexicon';
+import { phraseKey, phrases } from './phrases';
+import type { Phrases } from './phrases';
+
+const all: readonly Language[] = Object.values(languages);
+
+/** What each language lists in one place, as one list of phrases. */
+export const listOf = (choose: (language: Language) => string): string => all.map(choose).join('|');
+
+/** A table of the phrases that each language lists in one place. */
+export const phrasesOf = (choose: (language: Language) => string): Phrases =>
+  phrases(listOf(choose));
+
+/** The words that each language lists in one place, as words are compared. */
+export const keysOf = (choose: (language: Language) => string): Set<string> =>
+  new Set(all.flatMap((language) => words(choose(language)).map(phraseKey)));
+
+/** What names of outlets are announced by, as words are compared: newspaper. */
+export const mediaNouns = keysOf(({ outlets }) => outlets.replaceAll('-', ''));
+
+/** The flags of a word in lower case, as it is printed, in any of the languages. */
+export const flagsOf = (word: string): number =>
+  all.reduce((flags, language) => flags | lexiconOf(language).flags(word), 0);
+
+export const isFirstName = (word: string): boolean =>
+  all.some((language) => lexiconOf(language).firstName(word) !== null);
