@@ -4,10 +4,15 @@ import { styled } from 'styled-components';
 import { LooseButton } from '../components/loose-button';
 import { Reason } from '../components/reason';
 import { useText } from '../hooks/use-text';
+import type { TextKey } from '../hooks/use-text';
 import type { QuoteRowProps } from './quote-row';
 import { candidateKey } from './row-actions';
+import type { RowView } from './row-view';
 
 type CandidatesProps = Pick<QuoteRowProps, 'view' | 'attribute' | 'isBusy' | 'onTake' | 'onMark'>;
+
+const takeLabel = ({ speaker }: RowView): TextKey =>
+  speaker === null ? 'panel.take' : 'panel.take-instead';
 
 /** In the selected row. While one is pointed at, the words that speak for it are marked in the text. */
 export const Candidates = ({ view, attribute, isBusy, onTake, onMark }: CandidatesProps) => {
@@ -46,7 +51,7 @@ export const Candidates = ({ view, attribute, isBusy, onTake, onMark }: Candidat
               disabled={isBusy || !attribute}
               title={candidateKey(place)}
               aria-keyshortcuts={candidateKey(place)}
-              aria-label={text('panel.accept-this', { speaker: candidate.name })}
+              aria-label={text(takeLabel(view), { speaker: candidate.name })}
               onClick={() => {
                 onTake(view.key, candidate);
               }}
@@ -76,7 +81,7 @@ export const RunnersUp = ({ view, attribute, isBusy, onTake }: CandidatesProps) 
             <Name
               tabIndex={-1}
               disabled={isBusy}
-              aria-label={text('panel.accept-this', { speaker: candidate.name })}
+              aria-label={text(takeLabel(view), { speaker: candidate.name })}
               onClick={() => {
                 onTake(view.key, candidate);
               }}

@@ -237,7 +237,6 @@ const Details = (props: QuoteRowProps) => {
         />
       ) : null}
       {after}
-      <Candidates {...props} />
       {view.type === 'proposal' && attribute && same.length ? (
         <OnRecord
           quotes={same}
@@ -259,6 +258,7 @@ const Details = (props: QuoteRowProps) => {
         </Typography>
       ) : null}
       <Actions {...props} />
+      <Candidates {...props} />
     </Flex>
   );
 };

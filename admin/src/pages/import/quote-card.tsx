@@ -65,12 +65,9 @@ export const QuoteCard = memo(
         background={selected ? 'primary100' : 'neutral0'}
         borderColor={error ? 'danger600' : selected ? 'primary600' : 'neutral200'}
         hasRadius
-        onFocus={() => {
-          if (!selected) acts.onSelect();
-        }}
-        onClick={() => {
-          if (!selected) acts.onSelect();
-        }}
+        // The first card looks selected before any is: its words are marked from here on.
+        onFocus={acts.onSelect}
+        onClick={acts.onSelect}
       >
         <Flex direction="column" alignItems="stretch" gap={2}>
           <Flex gap={2} wrap="wrap">

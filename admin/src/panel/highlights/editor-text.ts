@@ -56,10 +56,10 @@ export const rangeOf = (editor: EditorText, body: BlockText, span: Span): Range 
 };
 
 /** Parts of the box's height above and below it that count as near. */
-const nearby = 1;
+const nearby = 0.5;
 
 /**
- * The run of words that the editor's scrolling box shows, with as much above and below it: offsets
+ * The run of words that the editor's scrolling box shows, and half as much above and below it: offsets
  * count the words of all leaves. The time grows with the logarithm of the text.
  */
 export const piecesInView = ({ root, pieces }: EditorText): Span => {

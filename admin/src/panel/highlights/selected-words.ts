@@ -48,6 +48,8 @@ export const selectedWords = (bodyText: () => string): SelectedWords => {
     watch() {
       const later = () => {
         clearTimeout(timer);
+        // Most often the caret has moved on with a key: nothing was selected and nothing is.
+        if (picked === null && isBareCaret()) return;
         timer = setTimeout(read, rest);
       };
       document.addEventListener('selectionchange', later);
@@ -58,6 +60,12 @@ export const selectedWords = (bodyText: () => string): SelectedWords => {
     },
   };
 };
+
+/** A caret in the text. Inputs have selections of their own, which the page's does not show. */
+const isBareCaret = (): boolean =>
+  !(document.activeElement instanceof HTMLInputElement) &&
+  !(document.activeElement instanceof HTMLTextAreaElement) &&
+  getSelection()?.isCollapsed === true;
 
 const isSame = (a: PickedWords, b: PickedWords): boolean =>
   a.field === b.field && a.start === b.start && a.end === b.end && a.words === b.words;
