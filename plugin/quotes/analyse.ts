@@ -10,6 +10,7 @@ import { type Attribution } from './cue';
 import { readDialogue } from './dialogue';
 import { continuesSplit, decideKinds, isQuoting, quoteScore, shareScores } from './detect';
 import { readEntries } from './entries';
+import { breakOff } from './incise';
 import { readInterview } from './interview';
 import { isUnit, shapeOf } from './shape';
 import { item } from './items';
@@ -42,6 +43,7 @@ export function analyseQuotes(text: string, options: FindQuotesOptions = {}): Qu
   const regions = [...(options.regions ?? [])].sort((a, b) => a.start - b.start);
   const spans = splitByRegions(splitParagraphs(text), regions);
   const reading = readMarks(text, spans, skip, lexicon);
+  breakOff(text, reading, lexicon);
   const { repairs } = reading;
   const fieldAt = options.regions ? regionField(regions) : guessedField(text, spans);
   const fields = fieldsOf(spans, skip, fieldAt);
@@ -152,7 +154,8 @@ function readStatements(
     if (paragraph.quotes.length === 0) return;
     let claimed: Set<number> | null = null;
     let before: { at: number; cue: Attribution | null } | null = null;
-    const found = paragraph.quotes.map((at) => {
+    const first = statements.length;
+    for (const at of paragraph.quotes) {
       const mark = item(marked, item(paragraph.tokens, at).span);
       const shape = shapeOf(text, mark, lexicon);
       const cue = findCue({
@@ -164,16 +167,12 @@ function readStatements(
         lexicon,
         claimed: claimed ?? NOTHING,
       });
-      const split = !cue && before !== null && continuesSplit(paragraph, before.cue, before.at, at);
-      const score = quoteScore(paragraph, at, shape, cue, lexicon) + (split ? SPLIT : 0);
+      const split: boolean =
+        !cue && before !== null && continuesSplit(paragraph, before.cue, before.at, at);
+      const score: number = quoteScore(paragraph, at, shape, cue, lexicon) + (split ? SPLIT : 0);
       before = { at, cue: score > 0 ? cue : null };
       if (cue && score > 0 && cue.cueFrom > at) claim(cue, (claimed ??= new Set()));
-      return { at, mark, shape, cue, score };
-    });
-    const scores = found.map(({ score }) => score);
-    shareScores(paragraph, scores);
-    found.forEach(({ at, mark, shape, cue }, index) => {
-      if (isUnit(text, mark)) return;
+      if (isUnit(text, mark)) continue;
       statements.push({
         span: item(paragraph.tokens, at).span,
         marked: mark,
@@ -181,7 +180,7 @@ function readStatements(
         at,
         shape,
         kind: 'scare',
-        score: item(scores, index),
+        score,
         cue,
         group: groupOf(mark.turn, statements),
         utterance: 0,
@@ -191,7 +190,8 @@ function readStatements(
         strength: 0,
         goesOn: false,
       });
-    });
+    }
+    shareScores(paragraph, statements, first);
   });
   decideKinds(statements, paragraphs, lexicon);
   for (const statement of statements)

@@ -47,7 +47,7 @@ export function rankAntecedents(
     if (paragraph - mention.paragraph > PARAGRAPHS) break;
     if (!fitsPronoun(voice, pronoun)) continue;
     let score = -(from - i) - (paragraph - mention.paragraph) * 2;
-    if (mention.subject) score += 6;
+    if (mention.acts) score += 6;
     if (mention.speaks) score += 4;
     // Whom the last sentence begins with, the next one goes on about.
     if (mention.opens && !opened) {
@@ -56,7 +56,7 @@ export function rankAntecedents(
     }
     if (voice.person > 0) score += PERSON;
     // Who has just come in is whom the text goes on about: a patient looks up.
-    if (voice.described) score += voice.indefinite && mention.subject ? 1 : -3;
+    if (voice.described) score += voice.indefinite && mention.acts ? 1 : -5;
     if (!voice.anchored) score -= 6;
     if (pronoun.gender !== null && voice.gender === pronoun.gender) score += GENDER;
     if (mention.start >= sentence) score -= 2;
@@ -79,10 +79,10 @@ export function subjectSince(
   pronoun: PronounForm,
 ): Voice | null {
   for (let i = from; i >= 0 && i > from - REACH; i--) {
-    const { start, subject, voice } = item(mentions, i);
+    const { start, acts, voice } = item(mentions, i);
     if (start < since) return null;
     const named = !voice.described || voice.indefinite;
-    if (subject && voice.anchored && named && voice.person > 0 && fitsPronoun(voice, pronoun))
+    if (acts && voice.anchored && named && voice.person > 0 && fitsPronoun(voice, pronoun))
       return voice;
   }
   return null;

@@ -8,7 +8,7 @@ import { item } from './items';
 import type { Paragraph } from './paragraph';
 import { Presented } from './presented';
 import { type Statement, isQuote } from './statement';
-import { togetherAt, togetherBefore } from './together';
+import { pronounAt, togetherAt, togetherBefore } from './together';
 import { has } from './tokens';
 import type { Voice } from './voice';
 import type { Voices } from './voices';
@@ -29,7 +29,8 @@ export function attribute(
   const interviewee = intervieweeOf(paragraphs, voices);
   const presented = new Presented(text, paragraphs, voices, lexicon);
   const groups = new Map<string, Voice>();
-  for (const [i, statement] of statements.entries()) {
+  for (let i = 0; i < statements.length; i++) {
+    const statement = item(statements, i);
     if (statement.paragraph !== paragraph) {
       const here = item(paragraphs, statement.paragraph);
       const near: boolean =
@@ -112,7 +113,7 @@ function speak(text: string, scene: Scene, statement: Statement): void {
   if (answers(scene, statement)) return;
   const { paragraphs, voices, lexicon, lastHere } = scene;
   const incises =
-    lexicon.language.incises &&
+    statement.cue === null &&
     statement.shape.words >= INCISED &&
     statement.marked.turn === undefined;
   const incise = incises ? findIncise(text, statement.marked, lexicon) : null;
@@ -125,7 +126,7 @@ function speak(text: string, scene: Scene, statement: Statement): void {
       : voices.antecedentAt(
           statement.paragraph,
           statement.marked.start,
-          incise.pronoun,
+          lexicon.pronoun(incise.pronoun),
           speakingOf(lastHere, paragraphs),
         );
     if (statement.voice) return;
@@ -223,7 +224,7 @@ function whoElse(
   }
   let place = { paragraph: p, from: chunk, to: chunk };
   if (found.kind === 'pronoun') {
-    const pronoun = lexicon.pronoun(item(tokens, found.from).word);
+    const pronoun = pronounAt(tokens, found.from, lexicon);
     const list =
       pronoun?.plural && pronoun.person ? togetherBefore(paragraphs, p, found.from) : null;
     if (!list) return;

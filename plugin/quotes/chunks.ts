@@ -7,7 +7,8 @@ import { DETERMINER, Flag, type Lexicon, NOUN, PERSON_NOUN, VERB } from './lexic
 import { endsPerson, joinsName, surnameAtStart } from './names';
 import { appose, attach } from './ties';
 import { Kind, type Token, has } from './tokens';
-import { isName, isNoun, isPlain, isPossessiveEnding } from './words';
+import { isOutlet } from './translation';
+import { isName, isNoun, isPlain, isPossessiveEnding, phraseAt as wordsAt } from './words';
 
 export interface Chunk {
   /** Token indices, `to` excluded. */
@@ -30,6 +31,8 @@ export interface Chunk {
   flags: number;
   /** The name that stands behind a description between commas: the chairwoman, X, …; or -1. */
   named: number;
+  /** The name before whose comma this description stands: Ana Sá, chairwoman; or -1. */
+  apposed: number;
   /** A lone capital that nothing else in the text shows to be a name. Set once the voices are known. */
   weak: boolean;
 }
@@ -61,6 +64,12 @@ export function chunk(tokens: readonly Token[], lexicon: Lexicon): Chunks {
   const at = new Array<number>(tokens.length).fill(-1);
   let i = 0;
   while (i < tokens.length) {
+    // Nach Angaben, in the words of: no part of whom they name.
+    const cue = wordsAt(tokens, i, lexicon.accordingTo);
+    if (cue > 1) {
+      i += cue;
+      continue;
+    }
     const found = phraseAt(tokens, i, lexicon, list.at(-1));
     if (!found) {
       i++;
@@ -72,7 +81,29 @@ export function chunk(tokens: readonly Token[], lexicon: Lexicon): Chunks {
     list.push(found);
     i = found.to;
   }
+  for (const found of list) lengthen(found, list, at, tokens, lexicon);
   return { list: list.slice(), at };
+}
+
+/** said a person familiar with X; according to a report by X: behind a cue, up to the end of what tells which. */
+function lengthen(
+  found: Chunk,
+  list: readonly Chunk[],
+  at: readonly number[],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): void {
+  const { determiner, flags, from, fullTo } = found;
+  const cue = tokens[from - 1];
+  if ((determiner & Flag.Indefinite) === 0 || found.kind !== 'description') return;
+  if (!has(cue, VERB) && !lexicon.sourceCues.has(cue?.word ?? '')) return;
+  const adjective = isPlain(tokens[fullTo]);
+  if (!adjective && (flags & Flag.Document) === 0) return;
+  const end = fullTo + (adjective ? 2 : 1);
+  const last = list[at[end] ?? -1];
+  if (!has(tokens[end - 1], Flag.Preposition) || last?.kind === 'pronoun') return;
+  if (last?.from === end) found.fullTo = last.fullTo;
+  else if (isPlain(tokens[end])) found.fullTo = end + 1;
 }
 
 function phraseAt(
@@ -115,6 +146,7 @@ function pronoun(tokens: readonly Token[], from: number): Chunk {
     fullTo: from + 1,
     flags: 0,
     named: -1,
+    apposed: -1,
     weak: false,
   };
 }
@@ -165,8 +197,17 @@ function canStart(
 /** An unknown word right behind a quote and its comma stands where the verb stands. */
 function opensTail(tokens: readonly Token[], at: number): boolean {
   if (!isPlain(tokens[at])) return false;
-  const before = tokens[at - 1]?.word === ',' ? tokens[at - 2] : tokens[at - 1];
-  return before?.kind === Kind.Quote;
+  // “…” – so fasst X es zusammen.
+  const between = ['–', '—'].includes(tokens[at - 2]?.word ?? '')
+    ? 2
+    : tokens[at - 1]?.word === ','
+      ? 1
+      : 0;
+  if (tokens[at - 1 - between]?.kind !== Kind.Quote) return false;
+  // “…,” energy minister X said: the verb stands behind the name.
+  let verb = at + 1;
+  while (verb < at + 6 && (isName(tokens[verb]) || isNoun(tokens[verb], true))) verb++;
+  return verb < at + 3 || !has(tokens[verb], Flag.Say);
 }
 
 function collect(
@@ -185,6 +226,9 @@ function collect(
     const token = item(tokens, to);
     if (to > start && token.opensSentence) break;
     if (token.kind === Kind.Punctuation || token.kind === Kind.Quote) break;
+    // a raconté à la RTBF Ana Sá: the outlet, then whoever told it.
+    const whole = to === start + 1 && determiner !== 0 && isName(token) && isName(tokens[to + 1]);
+    if (whole && isOutlet(item(tokens, start).word)) break;
     if (isName(token) || (to === start && determiner === 0 && surnameAtStart(tokens, to, lexicon)))
       names++;
     else if (token.kind === Kind.Number) {
@@ -201,7 +245,7 @@ function collect(
     } else if (joinsName(tokens, to, start, lexicon)) {
       // A particle, or the “and” between two first names.
     } else if (
-      isNoun(token, determiner !== 0 && nouns === 0) &&
+      isNoun(token, determiner !== 0 && (nouns === 0 || endsPhrase(tokens, to))) &&
       !endsPerson(tokens, start, to, lexicon)
     )
       nouns++;
@@ -219,6 +263,11 @@ function collect(
   return segment(tokens, from, bodyFrom < to ? bodyFrom : start, to, determiner, lexicon);
 }
 
+/** The audit report: “…”: no verb, as that of one who does something would be: the site notes. */
+function endsPhrase(tokens: readonly Token[], at: number): boolean {
+  return !item(tokens, at).word.endsWith('s') && /^[,.:]$/u.test(tokens[at + 1]?.word ?? '.');
+}
+
 /** Whether an unknown word belongs to the phrase: before its noun, not behind it. */
 function goesOn(
   tokens: readonly Token[],
@@ -233,7 +282,7 @@ function goesOn(
   if (determiner === 0 && names === 0 && nouns === 0) return true;
   for (let i = at + 1; i <= at + 2; i++) {
     if (isNoun(tokens[i], false)) return names === 0 || determiner !== 0 || leadsOn(tokens, i);
-    if (nouns > 0 && names === 0 && isName(tokens[i])) return true;
+    if (nouns > 0 && names === 0 && isName(tokens[i])) return !has(tokens[at - 1], Flag.Document);
     if (!isPlain(tokens[i])) return false;
   }
   return false;
@@ -270,6 +319,16 @@ function segment(
     !has(tokens[nameFrom], Flag.Particle)
   )
     nameFrom++;
+  // Wirtin Ana Sá: where a noun may have a capital, one that ends as roles do before a whole name.
+  const first = item(tokens, nameFrom < to ? nameFrom : to - 1);
+  if (
+    to - nameFrom >= 3 &&
+    (first.opensSentence || lexicon.language.nounsCapitalised) &&
+    isName(tokens[nameFrom + 1]) &&
+    !lexicon.firstName(first.word) &&
+    lexicon.isRoleLike(first.word)
+  )
+    nameFrom++;
   const length = to - nameFrom;
   if (lexicon.language.nounsCapitalised && determiner !== 0) {
     // A noun with an article: the first word of three is what the person is.
@@ -284,7 +343,8 @@ function segment(
     item(tokens, nameFrom).opensSentence &&
     lexicon.firstName(item(tokens, nameFrom).word) === null;
   const headNoun =
-    has(last, Flag.Document) ||
+    (has(last, Flag.Document) &&
+      !(last.kind === Kind.Capital && length > 1 && has(tokens[nameFrom - 1], PERSON_NOUN))) ||
     (has(last, Flag.Role) && (length <= 1 || opening)) ||
     (has(last, Flag.Group) && (length <= 1 || last.kind !== Kind.Capital));
   const named = nameFrom < to && !headNoun;
@@ -301,6 +361,7 @@ function segment(
     fullTo: to,
     flags,
     named: -1,
+    apposed: -1,
     weak: false,
   };
 }

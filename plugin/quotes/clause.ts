@@ -64,8 +64,31 @@ function isInverted(paragraph: Paragraph, verb: number, floor: number): boolean 
   return root.prepositional || isOblique(tokens, root) || (root.weak && root.kind === 'name');
 }
 
+/** The one by whom it was said, in a passive clause: X was told BY Y, wurde VON Y als „…“ bezeichnet; or -1. */
+export function agentOf(
+  { tokens, chunks }: Paragraph,
+  from: number,
+  to: number,
+  { agents, passives }: Lexicon,
+): number {
+  let passive = false;
+  let agent = -1;
+  for (let i = from; i < to; i++) {
+    const { word } = item(tokens, i);
+    passive ||= passives.has(word);
+    const index = agents.has(word) ? (chunks.at[i + 1] ?? -1) : -1;
+    if (index >= 0 && isPlainSubject(item(chunks.list, index))) agent = index;
+  }
+  return passive ? agent : -1;
+}
+
+/** One, man, on: whoever it may be. */
+export function isAnybody(token: Token | undefined, lexicon: Lexicon): boolean {
+  return has(token, Flag.Pronoun) && lexicon.pronoun(token?.word ?? '')?.person === false;
+}
+
 /** A phrase that can do something: a name that is one, a pronoun, a person, a body. */
-function isPlainSubject(found: Chunk): boolean {
+export function isPlainSubject(found: Chunk): boolean {
   if (found.kind === 'name') return !found.weak;
   return found.kind === 'pronoun' || (found.flags & NOUN) !== 0;
 }
@@ -76,8 +99,10 @@ export function subjectAfter({ tokens, chunks }: Paragraph, verb: number): numbe
   const limit = Math.min(tokens.length, verb + 7);
   while (i < limit) {
     const token = item(tokens, i);
-    if (token.opensSentence) return -1;
     const index = chunks.at[i] ?? -1;
+    // Staat te lezen dat X: what follows is another clause.
+    const clause = has(token, Flag.Subordinator) && !has(token, Flag.Adverb) && index < 0;
+    if (token.opensSentence || clause) return -1;
     const found = index >= 0 ? item(chunks.list, index) : null;
     const object =
       has(token, Flag.Object) && found?.kind === 'pronoun' && !isSubjectPronoun(tokens, i, verb);
@@ -237,7 +262,7 @@ function rootIndex(list: readonly Chunk[], index: number): number {
 }
 
 /** The phrase that this one completes, or itself: “a spokesman for X” for X. */
-export function rootOf({ chunks }: Paragraph, index: number): number {
+export function rootOf({ chunks }: Pick<Paragraph, 'chunks'>, index: number): number {
   return rootIndex(chunks.list, index);
 }
 

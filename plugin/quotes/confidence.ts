@@ -11,7 +11,7 @@ import { Flag, NOUN } from './lexicon';
 import type { Output } from './output';
 import { sentenceEnd, sentenceStart } from './paragraph';
 import type { Statement } from './statement';
-import { type Token, has } from './tokens';
+import { has } from './tokens';
 import type { Voice } from './voice';
 
 /** From here on the engine would bet. */
@@ -38,16 +38,14 @@ const RULES: Partial<Record<ReasonRule, readonly [strong: number, weak: number]>
 const OTHER = [1, 1] as const;
 
 /** Two cues of the sentence name two speakers. */
-const RIVAL = 1.5;
+const RIVAL = 1;
 /** A headline has no room to say who speaks; where a mark was lost, the extent is a guess. */
 const DOUBTFUL = 2;
 /** A pronoun that may stand for several. */
 const UNCLEAR = 3;
-/** So far from its verb, in tokens, with others named in the sentence, a quote may be another one's. */
-const FAR = 15;
-
-/** What a verb of calling adds to a span's score: some words behind it are hardly anything but a quote. */
+/** What a verb of calling adds to a span's score, so many tokens away: words near it are hardly anything but a quote. */
 const CALLED = 1.5;
+const NEAR = 7;
 
 /** Whether the engine would bet on span and speaker. */
 export function isSure(statement: Statement, output: Output): boolean {
@@ -68,20 +66,13 @@ export function trust(statement: Statement, output: Output): number {
     points += placePoints(statement, cue, voice, output);
   if (!printed) return points + (statement.incise?.name ? 0 : -UNCLEAR);
   const found = item(item(output.paragraphs, printed.paragraph).chunks.list, printed.chunk);
-  // heißt es in der Rede: where the verb stands second, the document has a preposition.
-  const within = rule === 'document' && output.lexicon.language.verbSecond;
-  if (found.prepositional && rule !== 'according-to' && !within) points -= 1;
   return points + printedPoints(statement, printed, found, voice, output);
 }
 
-function verbOf({ cue, paragraph }: Statement, { paragraphs }: Output): Token | undefined {
-  return cue ? item(paragraphs, paragraph).tokens[cue.cueTo - 1] : undefined;
-}
-
 /** X calls it a “…”: not far from the span. */
-function calls(statement: Statement, output: Output): boolean {
-  const near = Math.abs(statement.at - (statement.cue?.cueTo ?? 0)) < FAR / 2;
-  return near && has(verbOf(statement, output), Flag.Call);
+function calls({ at, cue, paragraph }: Statement, { paragraphs }: Output): boolean {
+  if (!cue || Math.abs(at - cue.cueTo) > NEAR) return false;
+  return has(item(paragraphs, paragraph).tokens[cue.cueTo - 1], Flag.Call);
 }
 
 /** A low score as a quote is a doubt about the span. */
@@ -92,16 +83,11 @@ function spanPoints(score: number): number {
 function isStrong(statement: Statement, output: Output): boolean {
   const { rule, strength } = statement;
   if (rule === 'colon') return strength === 3;
-  if (rule === 'subject-before') return followsSubject(statement, output);
-  const behind = rule === 'cue-after' || rule === 'cue-after-inverted';
-  // Behind the quote a verb that names or finds may go on with the sentence.
-  if (behind && (strength === 2 || calls(statement, output)))
-    return has(verbOf(statement, output), Flag.Say);
-  return strength >= 2;
+  return rule === 'subject-before' ? sentenceNames(statement, output) : strength >= 2;
 }
 
 /** X says that it is late. “We …”: right behind the sentence of a verb of speaking, or, in a text that needs no verb, of a name. */
-function followsSubject(
+function sentenceNames(
   { at, kind, paragraph: p, printed, voice }: Statement,
   output: Output,
 ): boolean {
@@ -133,9 +119,8 @@ function placePoints(
   const { tokens, chunks } = item(output.paragraphs, p);
   const { host, from } = item(chunks.list, cue.chunk);
   const start = sentenceStart(tokens, at);
-  const others = othersIn(p, start, sentenceEnd(tokens, at), voice, output);
   const opening = firstPhrase(chunks, start);
-  let points = -others / 2;
+  let points = -othersIn(p, start, sentenceEnd(tokens, at), voice, output) / 2;
   // Weiter sagte X: where the verb stands second, what follows it right away is its subject.
   if (output.lexicon.language.verbSecond && from === cue.cueTo) points = 1;
   else {
@@ -147,7 +132,7 @@ function placePoints(
       break;
     }
   }
-  return at - cue.cueTo > FAR && others > 1 ? points - DOUBTFUL : points;
+  return points;
 }
 
 /** How many others can be the subject between two tokens of a paragraph: none, one, or more. */

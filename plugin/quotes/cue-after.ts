@@ -1,12 +1,22 @@
 /** Cues behind a quote: said X; X said; according to X; (X, role); — X. */
-import { firstSubject, isOblique, subjectAfter, subjectBefore } from './clause';
-import { type Attribution, type QuoteContext, build, chunkFrom, phraseAt } from './cue';
+import {
+  agentOf,
+  firstSubject,
+  isAnybody,
+  isOblique,
+  isPlainSubject,
+  subjectAfter,
+  subjectBefore,
+} from './clause';
+import { type Attribution, type QuoteContext, build, chunkFrom } from './cue';
 import { item } from './items';
 import { Flag, NOUN, VERB } from './lexicon';
 import { sentenceEnd, sentenceStart } from './paragraph';
 import { Kind, type Token, has } from './tokens';
+import { phraseAt } from './words';
 
 const FINAL = '.!?…';
+const CLOSING = '”“»"';
 /** How far behind a quote its verb may stand. */
 const TAIL = 30;
 
@@ -20,6 +30,8 @@ export function cueAfter(context: QuoteContext): Attribution | null {
   if (tokens[k]?.word === ',') {
     comma = true;
     k++;
+    // “…”,” says X: the mark that closes, once more.
+    if (tokens[k]?.kind === Kind.Punctuation && CLOSING.includes(item(tokens, k).word)) k++;
   }
   const first = tokens[k];
   if (!first || first.kind === Kind.Quote) return null;
@@ -49,11 +61,29 @@ export function cueAfter(context: QuoteContext): Attribution | null {
   const word = tokens[k];
   if (!word) return null;
 
-  if (item(chunks.at, k) < 0) {
+  // Wie lange es dauere: where the verb stands second, that of such a clause stands last.
+  const clause = lexicon.language.verbSecond && has(tokens[k - 1], Flag.Subordinator);
+  if (item(chunks.at, k) < 0 && !clause) {
     const inverted = invertedVerb(context, k, end, tied);
     if (inverted) return inverted;
   }
-  return subjectThenVerb(context, k, end, tied) ?? verbAtEnd(context, k);
+  const told = subjectThenVerb(context, k, end, tied);
+  return (told && toWhom(context, told)) ?? verbAtEnd(context, k);
+}
+
+/** Lui a dit X: the pronoun may be the one who was told, where somebody stands behind the verb. */
+function toWhom(context: QuoteContext, told: Attribution): Attribution {
+  const { paragraph, lexicon } = context;
+  const { tokens, chunks } = paragraph;
+  const { from, kind } = item(chunks.list, told.chunk);
+  const token = item(tokens, from);
+  if (kind !== 'pronoun' || !has(token, Flag.Object)) return told;
+  const speaker =
+    lexicon.pronoun(token.word)?.gender === 'n' ? -1 : subjectAfter(paragraph, told.cueFrom);
+  const named = chunks.list[speaker];
+  return named && isPlainSubject(named) && closesSentence(tokens, named.fullTo)
+    ? build(context, 'cue-after', speaker, told.cueFrom, told.cueTo, told.strength)
+    : told;
 }
 
 /** … „…“ beenden, so X. … “…” for the town, said X: what closes the sentence behind a comma names who said all of it. */
@@ -111,7 +141,8 @@ function verbAtEnd({ paragraph, at, lexicon }: QuoteContext, k: number): Attribu
       continue;
     }
     const floor = sentenceStart(tokens, at);
-    const before = subjectBefore(paragraph, at, floor);
+    const agent = agentOf(paragraph, floor, Math.min(tokens.length, i + 2), lexicon);
+    const before = agent >= 0 ? agent : subjectBefore(paragraph, at, floor);
     const subject = before >= 0 ? before : firstSubject(paragraph, floor, at);
     if (subject < 0) return null;
     return {
@@ -167,7 +198,10 @@ function invertedVerb(
   if (has(tokens[k], Flag.Auxiliary)) {
     const speaker = subjectAfter(paragraph, k);
     if (speaker >= 0) {
-      for (let i = item(chunks.list, speaker).to; i < end; i++) {
+      const { from, to } = item(chunks.list, speaker);
+      // Peut-on lire dans le rapport: one reads it, and says nothing.
+      if (isAnybody(tokens[from], lexicon)) return standsIn(context, k, to);
+      for (let i = to; i < end; i++) {
         if (item(chunks.at, i) < 0 && has(tokens[i], Flag.Say))
           return build(context, 'cue-after', speaker, i, i + 1, 3);
       }
@@ -182,8 +216,7 @@ function invertedVerb(
     return null;
   const speaker = subjectAfter(paragraph, k);
   if (speaker < 0) return null;
-  const kind = item(chunks.list, speaker);
-  if (kind.from !== k + 1 && !has(tokens[k + 1], Flag.Object)) return null;
+  if (item(chunks.list, speaker).from !== k + 1 && !has(tokens[k + 1], Flag.Object)) return null;
   return build(context, 'cue-after', speaker, k, k + 1, 2);
 }
 
@@ -210,19 +243,24 @@ function subjectThenVerb(
   end: number,
   tied: boolean,
 ): Attribution | null {
-  const { paragraph } = context;
+  const { paragraph, lexicon } = context;
   const { tokens, chunks } = paragraph;
   const index = item(chunks.at, k);
   if (index < 0) return null;
   const subject = item(chunks.list, index);
   if (subject.from < k || subject.prepositional || isOblique(tokens, subject)) return null;
+  // Es kam keine Antwort: what stands for nothing needs a verb of speaking.
+  const isNothing = lexicon.pronoun(item(tokens, k).word)?.gender === 'n';
   let i = subject.fullTo;
   let insertions = 0;
   while (i < end) {
     const token = item(tokens, i);
     if (item(chunks.at, i) < 0 && has(token, VERB)) {
-      const strength = has(token, Flag.Say) ? 3 : tied ? 3 : 2;
-      return build(context, 'cue-after-inverted', index, i, i + 1, strength);
+      const strength = has(token, Flag.Say) || tied ? 3 : 2;
+      const agent = agentOf(paragraph, subject.fullTo, Math.min(end, i + 4), lexicon);
+      return agent < 0
+        ? build(context, 'cue-after-inverted', index, i, i + 1, strength)
+        : build(context, 'cue-after', agent, i, i + 1, strength);
     }
     if (token.word === ',' || token.word === '(' || token.word === '–' || token.word === '—') {
       if (++insertions > 3) return null;
@@ -262,6 +300,7 @@ function subjectThenVerb(
       tied &&
       context.sentenceLike &&
       unknown &&
+      !isNothing &&
       i <= subject.fullTo + 1 &&
       item(chunks.at, i) < 0
     ) {
@@ -313,11 +352,19 @@ function inParenthesis(context: QuoteContext, k: number): Attribution | null {
   };
 }
 
-/** “…” — Name; “…” — says Name */
-function afterDash(context: QuoteContext, k: number): Attribution | null {
-  const { paragraph, sentenceLike } = context;
+/** “…” — Name; “…” — says Name; “…” — that is how Name puts it */
+function afterDash(context: QuoteContext, dash: number): Attribution | null {
+  const { paragraph, sentenceLike, lexicon } = context;
+  const end = Math.min(sentenceEnd(paragraph.tokens, context.at), dash + TAIL);
+  let k = dash;
+  while (
+    k < end &&
+    (has(paragraph.tokens[k], Flag.Subordinator | Flag.Auxiliary) ||
+      lexicon.pronoun(item(paragraph.tokens, k).word)?.gender === 'n' ||
+      lexicon.tailIntros.has(item(paragraph.tokens, k).word))
+  )
+    k++;
   const index = paragraph.chunks.at[k] ?? -1;
-  const end = Math.min(sentenceEnd(paragraph.tokens, context.at), k + TAIL);
   if (index < 0) return k < end ? invertedVerb(context, k, end, true) : null;
   const found = item(paragraph.chunks.list, index);
   const rest = paragraph.tokens[found.fullTo];

@@ -1,11 +1,10 @@
 /** What a cue is: the words that tie a quote to the phrase that speaks. */
 import type { ReasonRule } from '../model/reading';
-import { firstPhrase } from './chunks';
 import { item } from './items';
-import { Flag, type Lexicon, type Phrase } from './lexicon';
+import { Flag, type Lexicon } from './lexicon';
 import type { Marked } from './marks';
 import { type Paragraph, sentenceEnd, sentenceStart } from './paragraph';
-import { type Token, has } from './tokens';
+import { has } from './tokens';
 
 export interface Attribution {
   rule: ReasonRule;
@@ -62,20 +61,13 @@ function speakingBody({ paragraph, at, lexicon }: QuoteContext, subject: number)
   if (found.kind !== 'pronoun' || lexicon.pronoun(item(tokens, found.from).word)?.gender !== 'n')
     return subject;
   const start = sentenceStart(tokens, Math.min(at, found.from));
-  // …, heißt es in der Rede; In dem Antrag heißt es: the phrase right behind, else the one that opens the sentence.
-  for (const index of [chunks.at[found.to + 1] ?? -1, firstPhrase(chunks, start)]) {
-    const phrase = lexicon.language.verbSecond ? chunks.list[index] : undefined;
-    if (
-      phrase?.prepositional &&
-      phrase.kind !== 'pronoun' &&
-      phrase.from - 3 <= Math.max(start, found.to - 1)
-    )
-      return index;
-  }
   const end = sentenceEnd(tokens, Math.max(at, found.from));
   for (let i = start; i < end; i++) {
     const index = item(chunks.at, i);
-    if (index >= 0 && (item(chunks.list, index).flags & (Flag.Document | Flag.Group)) !== 0)
+    const body = chunks.list[index];
+    if (!body || (body.flags & (Flag.Document | Flag.Group)) === 0) continue;
+    // It is there in the report; but in a statement it said: whose statement it is.
+    if (i > found.from ? body.prepositional : !has(tokens[body.from], Flag.Indefinite))
       return index;
   }
   return subject;
@@ -89,18 +81,4 @@ export function chunkFrom({ tokens, chunks }: Paragraph, from: number, slack: nu
     if (!has(tokens[i], Flag.Adverb | Flag.Auxiliary)) return -1;
   }
   return -1;
-}
-
-/** The number of tokens of the longest phrase that begins at a token, or 0. */
-export function phraseAt(
-  tokens: readonly Token[],
-  at: number,
-  index: ReadonlyMap<string, readonly Phrase[]>,
-): number {
-  const phrases = index.get(tokens[at]?.word ?? '');
-  if (!phrases) return 0;
-  for (const phrase of phrases) {
-    if (phrase.every((word, i) => tokens[at + i]?.word === word)) return phrase.length;
-  }
-  return 0;
 }

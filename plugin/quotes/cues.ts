@@ -9,8 +9,9 @@ import { has } from './tokens';
 export function findCue(context: QuoteContext): Attribution | null {
   const after = cueAfter(context);
   const before = cueBefore(context);
-  if (!after && (before?.strength ?? 1) === 1) return cueAtEnd(context) ?? before;
-  if (!after || !before) return after ?? before;
+  const weak = (after?.strength ?? 1) === 1 && (before?.strength ?? 1) === 1;
+  const last = weak ? cueAtEnd(context) : null;
+  if (last || !after || !before) return last ?? after ?? before;
   const [first, second] = isBetter(before, after, context) ? [before, after] : [after, before];
   const rival = second.strength > 1 && second.chunk !== first.chunk ? second.chunk : -1;
   return { ...first, rival };

@@ -50,6 +50,7 @@ export function decideKinds(
   lexicon: Lexicon,
 ): void {
   const quoting = isQuoting(statements);
+  let before: Statement | null = null;
   for (const statement of statements) {
     const { at, cue, shape } = statement;
     const paragraph = item(paragraphs, statement.paragraph);
@@ -57,6 +58,13 @@ export function decideKinds(
     if (quoting && (cue || loose)) statement.score += 1;
     if (isCredit(statement)) statement.score = 0;
     statement.kind = kindOf(paragraph, at, shape, cue, statement.score, lexicon);
+    // “Yes,” says X, “but not to you.”: what goes on with a whole sentence is no part of another.
+    const splits =
+      before?.kind === 'direct' &&
+      before.paragraph === statement.paragraph &&
+      continuesSplit(paragraph, before.cue, before.at, at);
+    if (splits && statement.kind === 'partial' && !cue) statement.kind = 'direct';
+    before = statement;
   }
 }
 
@@ -79,25 +87,33 @@ function kindOf(
   const heading = paragraph.field === 'headline' || paragraph.field === 'heading';
   // A pull quote with its speaker may be taken for a heading; it is none.
   if (heading && cue?.rule !== 'parenthesis' && cue?.rule !== 'dash') return 'headline';
+  // “Yes,” says X: an answer is whole, however short.
+  const answers =
+    cue !== null && cue.cueFrom > at && cue.strength === 3 && isOpening(paragraph, at);
   const whole =
-    shape.words >= 4 &&
-    shape.startsCapital &&
-    (shape.final !== '' || startsSentence(paragraph.tokens, at) || cue?.rule !== 'cue-before');
-  return whole || (shape.startsCapital && shape.final !== '') || shape.words > 14
-    ? 'direct'
-    : 'partial';
+    shape.words >= 4
+      ? shape.final !== '' || startsSentence(paragraph.tokens, at) || cue?.rule !== 'cue-before'
+      : shape.final !== '' || answers;
+  return (whole && shape.startsCapital) || shape.words > 14 ? 'direct' : 'partial';
 }
 
-/** “A” and “B”, “C”: what stands in one list is of one kind, so the spans of a list share their mean score. */
-export function shareScores({ tokens, quotes }: Paragraph, scores: number[]): void {
-  let from = 0;
-  for (let i = 1; i <= scores.length; i++) {
-    if (i < scores.length && listed(tokens, item(quotes, i - 1), item(quotes, i))) continue;
-    if (i - from > 1) {
-      const mean = scores.slice(from, i).reduce((sum, score) => sum + score, 0) / (i - from);
-      scores.fill(mean, from, i);
-    }
-    from = i;
+/** A comma behind the marks, or the words that name the speaker, end what opens the sentence. */
+function isOpening({ tokens }: Paragraph, at: number): boolean {
+  return item(tokens, at).opensSentence && tokens[at + 1]?.kind === Kind.Punctuation;
+}
+
+/** “A” and “B”, “C”: what stands in one list is of one kind, so the spans of a list share their mean score. `first`: the paragraph’s first statement. */
+export function shareScores({ tokens }: Paragraph, statements: Statement[], first: number): void {
+  let from = first;
+  let sum = 0;
+  for (let i = first; i < statements.length; i++) {
+    const { at, score } = item(statements, i);
+    sum += score;
+    const next = statements[i + 1];
+    if (next && listed(tokens, at, next.at)) continue;
+    const mean = sum / (i + 1 - from);
+    for (; from <= i; from++) item(statements, from).score = mean;
+    sum = 0;
   }
 }
 
@@ -128,15 +144,12 @@ function otherKind(
   shape: Shape,
   lexicon: Lexicon,
 ): MarkedKind {
-  const before = tokens.slice(Math.max(0, at - 3), at);
-  if (before.some((token) => has(token, Flag.Distancing))) return 'scare';
-  if (
-    before.some((token) => has(token, Flag.Term)) ||
-    lexicon.meaning.has(tokens[at + 1]?.word ?? '')
-  )
-    return 'term';
-  if (before.some((token) => has(token, Flag.Work))) return 'title';
-  if (before.some((token) => has(token, Flag.NamedThing | Flag.Naming))) return 'name';
+  let before = 0;
+  for (let i = Math.max(0, at - 3); i < at; i++) before |= item(tokens, i).flags;
+  if (before & Flag.Distancing) return 'scare';
+  if (before & Flag.Term || lexicon.meaning.has(tokens[at + 1]?.word ?? '')) return 'term';
+  if (before & Flag.Work) return 'title';
+  if (before & (Flag.NamedThing | Flag.Naming)) return 'name';
   if (shape.capitals > 0 && shape.capitals >= shape.lower)
     return shape.words > 1 ? 'title' : 'name';
   return 'scare';
@@ -185,9 +198,9 @@ export function quoteScore(
   // A headline has no room for a term that it does not quote.
   if (field === 'headline' || field === 'heading' || titleCase) score += shape.words < 3 ? 3 : 2;
   score += cueScore(paragraph, at, shape, cue, lexicon);
-  if (!shape.startsCapital) score += phraseScore(paragraph, at, shape, cue, lexicon);
+  if (!shape.startsCapital) score += phraseScore(tokens, at, lexicon);
   score += reportedScore(tokens, at, lexicon);
-  score -= titleEvidence(tokens, at, shape, cue, titleCase, lexicon);
+  score -= titleEvidence(paragraph, at, shape, cue, lexicon);
   if (previous?.kind === Kind.Quote && next?.kind === Kind.Quote) score -= 1;
   return score;
 }
@@ -203,9 +216,15 @@ function cueScore(
   const adjacent = cue.cueTo >= at - 1 && cue.cueFrom <= at + 2;
   const verb = tokens[cue.cueFrom];
   const subject = item(chunks.list, cue.chunk);
+  // One calls it “…”; “…”, as it is called: what everybody says is a term.
+  const pronoun = subject.kind === 'pronoun' && lexicon.pronoun(item(tokens, subject.from).word);
+  const behind = cue.cueFrom > at;
+  const vague = pronoun && (!pronoun.person || (behind && pronoun.gender === 'n'));
   if (cue.rule === 'colon') return cue.strength === 3 ? 4 : 0;
   if (cue.rule === 'parenthesis' || cue.rule === 'dash') return 3;
+  if (cue.rule === 'document') return 2.5;
   if (cue.rule === 'according-to') return adjacent ? 3.5 : shape.startsCapital ? 2 : 2.5;
+  if (behind && vague && has(verb, Flag.Call)) return -2;
   if (cue.rule === 'cue-after' || cue.rule === 'cue-after-inverted')
     // Seen on “…”, X said: capitals inside a phrase are a name in it, whoever speaks behind.
     return shape.startsCapital && isEmbedded(tokens, at)
@@ -217,27 +236,16 @@ function cueScore(
           : 2.5;
   if (cue.strength === 1)
     return subject.kind !== 'description' && !subject.weak && !subject.prepositional ? 1.75 : 1;
-  if (has(verb, Flag.Call)) return isAnybody(tokens[subject.from], lexicon) ? -2 : 3;
+  if (has(verb, Flag.Call)) return vague ? -2 : 3;
   // A word in lower case is no name: what somebody says of something.
   return (cue.strength === 3 ? 3.5 : 2.5) + (shape.startsCapital ? 0 : 0.75);
 }
 
 /** Words in lower case: what somebody says of a thing stands behind a verb, not before a noun. */
-function phraseScore(
-  paragraph: Paragraph,
-  at: number,
-  shape: Shape,
-  cue: Attribution | null,
-  lexicon: Lexicon,
-): number {
-  const { tokens } = paragraph;
-  let score = 0;
+function phraseScore(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   const previous = tokens[at - 1];
-  if (has(previous, Flag.Auxiliary) || lexicon.likeWords.has(previous?.word ?? '')) score += 1;
-  if (endsSentence(tokens[at + 1])) score += 0.5;
-  if (cue) return score;
-  if (somebodySays(paragraph, at)) score += 1.75;
-  return score;
+  const behindVerb = has(previous, Flag.Auxiliary) || lexicon.likeWords.has(previous?.word ?? '');
+  return (behindVerb ? 1 : 0) + (endsSentence(tokens[at + 1]) ? 0.5 : 0);
 }
 
 function endsSentence(next: Token | undefined): boolean {
@@ -246,18 +254,6 @@ function endsSentence(next: Token | undefined): boolean {
     next.opensSentence ||
     (next.kind === Kind.Punctuation && '.!?…'.includes(next.word))
   );
-}
-
-/** How far from a span a verb of speaking tells that its sentence reports speech, in tokens. */
-const REPORT = 40;
-
-/** A verb of speaking in the sentence of a span, though nothing ties the two. */
-function somebodySays({ tokens, chunks }: Paragraph, at: number): boolean {
-  const { sentenceFrom, sentenceTo } = item(tokens, at);
-  const end = Math.min(sentenceTo, at + REPORT);
-  for (let i = Math.max(sentenceFrom, at - REPORT); i < end; i++)
-    if (has(tokens[i], Flag.Say) && item(chunks.at, i) < 0) return true;
-  return false;
 }
 
 /** A word of its own sentence stands right before the span. */
@@ -277,11 +273,6 @@ function opensWithArticle(tokens: readonly Token[], at: number): boolean {
   return previous?.opensSentence === true && isArticle(previous);
 }
 
-/** One calls it “…”: what everybody says is a term. */
-function isAnybody(token: Token | undefined, lexicon: Lexicon): boolean {
-  return has(token, Flag.Pronoun) && lexicon.pronoun(token?.word ?? '')?.person === false;
-}
-
 /** A verb form of reported speech beside the span: seien „…“. */
 function reportedScore(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   if (lexicon.reported.size === 0) return 0;
@@ -294,11 +285,10 @@ function reportedScore(tokens: readonly Token[], at: number, lexicon: Lexicon): 
 
 /** What speaks for a title, a name, a term or distancing marks. */
 function titleEvidence(
-  tokens: readonly Token[],
+  { tokens, chunks, titleCase }: Paragraph,
   at: number,
   shape: Shape,
   cue: Attribution | null,
-  titleCase: boolean,
   lexicon: Lexicon,
 ): number {
   let evidence = 0;
@@ -307,11 +297,11 @@ function titleEvidence(
   const next = tokens[at + 1];
   const allCapitals = shape.words > 0 && shape.capitals > 0 && shape.lower === 0;
   const ends = shape.final !== '' && shape.final !== ',';
-  // Alone between two sentences, two words are one.
+  // Alone between two sentences, two words are one; a paragraph of its own, one.
+  const own = !next && at === 0 && ends;
   const alone =
-    item(tokens, at).opensSentence &&
-    (next ? next.opensSentence : at > 0) &&
-    shape.words > 1;
+    own ||
+    (item(tokens, at).opensSentence && (next ? next.opensSentence : at > 0) && shape.words > 1);
   const sentence = ends && (shape.words >= 4 ? !allCapitals || startsSentence(tokens, at) : alone);
   const spoken = cue !== null && cue.strength > 1 && has(tokens[cue.cueFrom], Flag.Say);
   if (titleCase) {
@@ -319,7 +309,7 @@ function titleEvidence(
   } else if (!lexicon.language.nounsCapitalised) {
     if (allCapitals && shape.words >= 2 && !shape.firstPerson)
       evidence += sentence ? 1 : spoken && cue.cueFrom < at && cue.cueTo >= at - 1 ? 1.5 : 4;
-    else if (allCapitals) evidence += spoken ? 0.5 : 1.5;
+    else if (allCapitals) evidence += spoken || own ? 0.5 : 1.5;
     else if (shape.startsCapital && shape.capitals >= shape.lower && !sentence)
       evidence += spoken ? 0.5 : 1.5;
   } else {
@@ -352,6 +342,24 @@ function titleEvidence(
     if (has(token, Flag.Term)) evidence += shape.words <= 3 ? 4 : 1;
   }
   if (next && lexicon.meaning.has(next.word)) evidence += 5;
+  if (shape.words <= 3 && !shape.final) {
+    // The factory was called “…”; but it said “…”.
+    if (
+      cue &&
+      has(tokens[cue.cueFrom], Flag.Naming) &&
+      item(chunks.list, cue.chunk).kind !== 'pronoun'
+    )
+      evidence += 5;
+    // They call it “…”: and then what that is. The dish, called “…”. Known among them as “…”.
+    const thing = cue !== null && item(chunks.list, cue.chunk).kind === 'description';
+    const term =
+      called && (next?.word === ':' || (thing && second?.word === ',' && has(previous, Flag.Call)));
+    const known =
+      lexicon.likeWords.has(previous?.word ?? '') &&
+      tokens.slice(Math.max(0, at - 7), at).some((token) => has(token, Flag.Naming));
+    if ((term && !shape.startsCapital) || known || (shape.thing && shape.capitals > 0))
+      evidence += 5;
+  }
   // (1984) or (PAD) right behind: a work or a body.
   if (next?.word === '(' && tokens[at + 3]?.word === ')' && shape.words <= 8) evidence += 4;
   // A name in marks is followed by what it does; a proper noun in marks stands right behind a noun.

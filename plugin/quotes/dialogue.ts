@@ -23,10 +23,11 @@ const ASKS = /[!?]\s*$/u;
 export function readDialogue(text: string, spans: readonly Span[], lexicon: Lexicon): Marked[] {
   const turns: Marked[] = [];
   let lines: Line[] = [];
-  for (const [paragraph, span] of [...spans, { start: 0, end: 0 }].entries()) {
-    const here = linesOf(text, span, paragraph, lexicon);
+  for (let paragraph = 0; paragraph <= spans.length; paragraph++) {
+    const span = spans[paragraph];
+    const here = span ? linesOf(text, span, paragraph, lexicon) : [];
     lines.push(...here);
-    if (here.length > 0) continue;
+    if (here.length > 0 || lines.length === 0) continue;
     if (isDialogue(text, lines, lexicon))
       for (const line of lines) turns.push(...partsOf(text, line));
     lines = [];

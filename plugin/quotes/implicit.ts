@@ -5,13 +5,13 @@ import { firstPhrase } from './chunks';
 import { firstSubject, subjectOf } from './clause';
 import type { Interviewee } from './interviewee';
 import { Flag, VERB, type Lexicon } from './lexicon';
-import { phraseAt } from './cue';
 import { sentenceEnd, sentenceStart, type Paragraph } from './paragraph';
 import type { Presented } from './presented';
 import type { Printed, Statement } from './statement';
 import { has, Kind, type Token } from './tokens';
 import type { Voices } from './voices';
 import type { Speaking, Voice } from './voice';
+import { phraseAt } from './words';
 
 export interface Proposal {
   voice: Voice;
@@ -279,6 +279,7 @@ function speakingSubject(
     if (found.from >= to) break;
     const voice = voices.mentionOf(p, index)?.voice;
     if (!voice || voice.person <= 0 || found.host >= 0 || !voices.canSpeak(p, index)) continue;
+    if (found.prepositional && voice.described) continue;
     if (person >= 0) return -1;
     person = index;
   }

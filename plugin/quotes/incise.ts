@@ -1,12 +1,15 @@
 /** The journalist's words inside the marks: « …, explique-t-elle, … ». */
 import type { Span } from '../model/reading';
-import { item } from './items';
+import { firstIndex, item } from './items';
 import { chunk } from './chunks';
 import { subjectAfter } from './clause';
+import { chunkFrom } from './cue';
 import { Flag, type Lexicon } from './lexicon';
+import type { MarkReading } from './marks';
 import type { Paragraph } from './paragraph';
 import { roleOf } from './printed';
 import { markSentences, has, Kind, tokenise, type Token } from './tokens';
+import { phraseAt } from './words';
 
 export interface Incise {
   /** Where the spoken words break off. */
@@ -31,6 +34,17 @@ const SUBJECT = 12;
 
 const BREAKS = ',!?…–—';
 const CLOSES = ',.–—';
+
+/** “The water is clean, said X. The council …: where no mark closes, the words end before the one who spoke them. */
+export function breakOff(text: string, { marked, repairs }: MarkReading, lexicon: Lexicon): void {
+  for (const repair of repairs) {
+    if (repair.reason !== 'unclosed-mark') continue;
+    const open = marked[firstIndex(marked, ({ outerEnd }) => outerEnd >= repair.start)];
+    const incise = open?.closed === false ? findIncise(text, open, lexicon) : null;
+    if (!open || !incise || !'.!?'.includes(text[incise.close] ?? '.')) continue;
+    repair.start = repair.end = open.end = open.outerEnd = incise.from;
+  }
+}
 
 /** Finds a verb of speaking with its subject behind it, between commas or dashes, or behind a question. */
 export function findIncise(text: string, spoken: Span, lexicon: Lexicon): Incise | null {
@@ -63,11 +77,19 @@ export function findIncise(text: string, spoken: Span, lexicon: Lexicon): Incise
       !has(tokens[verb], Flag.Say)
     )
       verb++;
-    if (!has(tokens[verb], Flag.Say) || item(tokens, verb).kind !== Kind.Word) continue;
-    const subject = subjectAfter(paragraph, verb);
-    if (subject < 0) continue;
-    const found = item(chunks.list, subject);
-    if (found.from > verb + 3) continue;
+    // So die Ingenieurin X; but “selon X” may be a part of what is said.
+    const phrase =
+      phraseAt(tokens, i, lexicon.accordingTo) > 0 ? 0 : phraseAt(tokens, i, lexicon.afterWords);
+    if (phrase > 0) verb = i + phrase - 1;
+    else if (
+      !has(tokens[verb], Flag.Say) ||
+      item(tokens, verb).kind !== Kind.Word ||
+      lexicon.isParticiple(item(tokens, verb).word)
+    )
+      continue;
+    const subject = phrase > 0 ? chunkFrom(paragraph, verb + 1, 0) : subjectAfter(paragraph, verb);
+    const found = chunks.list[subject];
+    if (!found || found.from > verb + 3 || (phrase > 0 && found.kind !== 'name')) continue;
     let close = found.to;
     while (
       close < tokens.length &&

@@ -81,6 +81,10 @@ export interface Lexicon extends MarkWords, WordData {
   standpoint: ReadonlySet<string>;
   postpositions: ReadonlySet<string>;
   isParticiple(word: string): boolean;
+  /** Whether a noun, with or without an article, stands for several. */
+  isPlural(word: string, bare: boolean): boolean;
+  /** Whether an unknown word may be what a person does. */
+  isRoleLike(word: string): boolean;
   meaning: ReadonlySet<string>;
   reported: ReadonlySet<string>;
   /** as, like: between a noun and its examples. */
@@ -99,7 +103,12 @@ export interface Lexicon extends MarkWords, WordData {
   settings: ReadonlySet<string>;
   /** What a credit line begins with. */
   sources: PhraseIndex;
+  /** on the basis of: between an outlet and its source, in several words. */
+  basedOn: PhraseIndex;
   recipients: ReadonlySet<string>;
+  /** by; was, were: who does it in a passive clause. */
+  agents: ReadonlySet<string>;
+  passives: ReadonlySet<string>;
   firstPerson: ReadonlySet<string>;
   secondPerson: ReadonlySet<string>;
   askingLabels: ReadonlySet<string>;
@@ -172,6 +181,8 @@ const OPEN = NOMINAL | VERBAL | Flag.Title | Flag.Term;
 /** The shortest verb, and the shortest noun, of which other words are forms. */
 const VERB_LENGTH = 3;
 const NOUN_LENGTH = 4;
+/** A noun that its ending shows to be a role is longer. */
+const ROLE_LENGTH = 4;
 /** From so many letters on, a noun is also looked for at the end of compounds, in languages that write them in one. */
 const HEAD = 7;
 /** So many letters of a compound stand before its last part, at least. */
@@ -307,6 +318,7 @@ function compile(language: Language): Lexicon {
   for (const gender of ['m', 'f', 'n'] as const) {
     dictionary.add(words(language.roles[gender]), Flag.Role, gender);
     dictionary.add(words(language.titles[gender]), Flag.Title, gender);
+    if (gender !== 'n') dictionary.add(words(language.articles?.[gender] ?? ''), 0, gender);
   }
   const pronouns = new Map<string, { gender: Gender | null; plural: boolean; person: boolean }>();
   for (const [key, list] of Object.entries(language.pronouns)) {
@@ -322,6 +334,7 @@ function compile(language: Language): Lexicon {
       for (const name of words(names[gender])) firstNames.set(name, gender);
 
   const participles = words(language.participleEndings);
+  const roleEndings = words(language.roleEndings);
   const speakers = new Set(words(language.speakers));
   const set = (list: string): Set<string> => new Set(words(list));
   const data: WordData = {
@@ -351,6 +364,24 @@ function compile(language: Language): Lexicon {
   return {
     ...data,
     language,
+    tailIntros: set(language.tailIntros),
+    standpoint: set(language.standpoint),
+    postpositions: set(language.postpositions),
+    meaning: set(language.meaning),
+    reported: set(language.reported),
+    likeWords: set(language.likeWords),
+    apostropheWords: set(language.apostropheWords),
+    otherTimes: set(language.otherTimes),
+    settings: set(language.settings),
+    recipients: set(language.recipients),
+    agents: set(language.agents),
+    passives: set(language.passives),
+    firstPerson: set(language.firstPerson),
+    secondPerson: set(language.secondPerson),
+    askingLabels: set(language.askingLabels),
+    answeringLabels: set(language.answeringLabels),
+    interviews: set(language.interviews),
+
     own: ownMarks(language.marks ?? []),
     gender: (word) => dictionary.find(word).gender,
     firstName: (word) => firstNames.get(word) ?? firstNames.get(word.split('-')[0] ?? '') ?? null,
@@ -362,29 +393,23 @@ function compile(language: Language): Lexicon {
       [language.colleagues, language.viaPhrases, language.relayPhrases].flatMap(spoken),
     ),
     sources: phraseIndex(spoken(language.page.sources)),
-    tailIntros: set(language.tailIntros),
+    basedOn: phraseIndex(spoken(language.page.basedOn).filter((phrase) => phrase.length > 1)),
     sourceCues: new Set(afterWords.map((phrase) => phrase.at(-1) ?? '')),
-    standpoint: set(language.standpoint),
-    postpositions: set(language.postpositions),
     isParticiple: (word) =>
       participles.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)),
-    meaning: set(language.meaning),
-    reported: set(language.reported),
-    likeWords: set(language.likeWords),
-    apostropheWords: set(language.apostropheWords),
+    isPlural: (word, bare) =>
+      language.nounsCapitalised
+        ? bare
+        : /(?:[sx]|en)$/u.test(word) && (bare || dictionary.find(word).base !== word),
+    isRoleLike: (word) =>
+      word.length > ROLE_LENGTH &&
+      dictionary.find(word).flags === 0 &&
+      roleEndings.some((ending) => word.endsWith(ending)),
     isOutletNoun: (word) =>
       outlets.some((noun) => (noun.startsWith('-') ? word.endsWith(noun.slice(1)) : noun === word)),
     months: numbered(language.months),
     weekdays,
     daysAgo,
-    otherTimes: set(language.otherTimes),
-    settings: set(language.settings),
-    recipients: set(language.recipients),
-    firstPerson: set(language.firstPerson),
-    secondPerson: set(language.secondPerson),
-    askingLabels: set(language.askingLabels),
-    answeringLabels: set(language.answeringLabels),
-    interviews: set(language.interviews),
   };
 }
 

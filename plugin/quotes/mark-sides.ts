@@ -56,19 +56,26 @@ export function closerOf(open: string, own: OwnMarks | null): string {
   return CLOSERS[open]?.[0] ?? own?.closer.get(open) ?? open;
 }
 
-/** The sides of the marks of one paragraph, as its open marks stand. */
+/** The sides of the marks of a paragraph, as its open marks stand. */
 export class MarkSides {
+  private start = 0;
+  private end = 0;
   /** For single marks: the next place from which a closing one was sought in vain. */
   private noSingleBefore = -1;
 
   constructor(
     private readonly text: string,
-    private readonly start: number,
-    private readonly end: number,
     private readonly reversed: boolean,
     private readonly words: MarkWords,
     private readonly stack: readonly OpenMark[],
   ) {}
+
+  /** Another paragraph. */
+  begin(start: number, end: number): void {
+    this.start = start;
+    this.end = end;
+    this.noSingleBefore = -1;
+  }
 
   /** What a mark does; 0 where it is none. `carried`: the paragraph before was left open. */
   of(mark: string, at: number, carried: boolean): Side | 0 {
@@ -91,9 +98,11 @@ export class MarkSides {
         return Side.Open;
       case '“':
         if (this.isOpen('„') || innermost === ',,') return Side.Close;
-        // ““: the mark that closes, twice.
-        if (this.text[at - 1] === mark && !isWordChar(after)) return Side.Close;
-        return innermost === '“' && !isWordChar(after) && !isSpace(before) ? Side.Close : Side.Open;
+        // Behind a word or its full stop it closes, „ or “ or, as a second one, nothing.
+        return !isWordChar(after) &&
+          (isWordChar(before) || '.,!?…“”'.includes(this.text[at - 1] ?? ' '))
+          ? Side.Close
+          : Side.Open;
       case '”':
         if (this.stack.length === 0 && this.atEdge(at) && isWordChar(after)) return Side.Open;
         return Side.Close;
@@ -182,11 +191,18 @@ export class MarkSides {
       if (mark === '’' || (mark === "'" && after === Char.Digit)) return 0;
       if (this.isApostropheWord(at + 1) && mark === "'") return 0;
       if (openSingle && SINGLE.includes(openSingle.mark)) return 0;
-      return this.closingSingle(at + 1, mark) > 0 ? Side.Open : 0;
+      return this.closingSingle(at + 1, mark) > 0 || this.isLeftOpen(mark, at) ? Side.Open : 0;
     }
     if (!canClose) return 0;
     if (isSpace(before)) return Side.Close;
     return this.isElision(at) || this.isPossessive(at, openSingle.mark) ? 0 : Side.Close;
+  }
+
+  /** Een buurman knikt. ‘Dat beest weet alles.⏎: where a sentence begins it is no apostrophe, though nothing closes. */
+  isLeftOpen(mark: string, at: number): boolean {
+    const capital = charAt(this.text, at + 1) === Char.Upper;
+    if (mark !== '‘' || !capital || this.isApostropheWord(at + 1)) return false;
+    return at === this.start || '.!?…:'.includes(this.text[at - 2] ?? ' ');
   }
 
   /** l’« affaire »: the apostrophe of a word that lost its vowel before an opening mark. */

@@ -5,7 +5,8 @@
 import type { MarkWords } from './lexicon';
 import type { Repair, Span } from '../model/reading';
 import { charAt, isSpace, isWordChar } from './characters';
-import { closerOf, isMark } from './mark-sides';
+import { item } from './items';
+import { isMark } from './mark-sides';
 import type { OwnMarks } from './own-marks';
 import { ParagraphMarks } from './paragraph-marks';
 
@@ -39,16 +40,13 @@ export function readMarks(
   skip: readonly Span[],
   lexicon: MarkWords,
 ): MarkReading {
-  const reversed = guillemetsReversed(text);
-  const marked: Marked[] = [];
-  const repairs: Repair[] = [];
+  const reader = new ParagraphMarks(text, guillemetsReversed(text), lexicon);
   let skipAt = 0;
   let carried: string | null = null;
-  for (const [index, { start, end }] of paragraphs.entries()) {
+  for (let index = 0; index < paragraphs.length; index++) {
+    const { start, end } = item(paragraphs, index);
     if (carried === null && !holdsMark(text, start, end, lexicon.own)) continue;
-    const reader = new ParagraphMarks(text, start, end, index, reversed, lexicon);
-    const carriedHere: string | null = carried;
-    if (carriedHere !== null) reader.carry(carriedHere);
+    reader.begin(start, end, index, carried);
     let i = start;
     while (i < end) {
       while (skipAt < skip.length && (skip[skipAt]?.end ?? 0) <= i) skipAt++;
@@ -56,30 +54,15 @@ export function readMarks(
       if (skipped && skipped.start <= i) i = skipped.end;
       else i = reader.read(i);
     }
-    const { left } = reader.finish();
-    if (carriedHere !== null && !reader.carriedOn) unclosedRepair(marked, repairs, lexicon.own);
-    for (const found of reader.marked) marked.push(found);
-    for (const repair of reader.repairs) repairs.push(repair);
-    carried = left;
+    carried = reader.finish();
   }
-  if (carried !== null) unclosedRepair(marked, repairs, lexicon.own);
-  return { marked, repairs };
+  if (carried !== null) reader.leftOpen(reader.marked.length);
+  return { marked: reader.marked, repairs: reader.repairs };
 }
 
 function holdsMark(text: string, start: number, end: number, own: OwnMarks | null): boolean {
   for (let i = start; i < end; i++) if (isMark(text, i, own)) return true;
   return false;
-}
-
-function unclosedRepair(marked: readonly Marked[], repairs: Repair[], own: OwnMarks | null): void {
-  const last = marked.at(-1);
-  if (!last || last.closed) return;
-  repairs.push({
-    start: last.end,
-    end: last.end,
-    replacement: closerOf(last.open, own),
-    reason: 'unclosed-mark',
-  });
 }
 
 /** » … «, as German books print it: the first mark that stands at the edge of a word tells. */

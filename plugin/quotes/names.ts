@@ -54,6 +54,8 @@ export function joinsName(
     const afterName = at > start && (isName(previous) || has(previous, Flag.Particle));
     // A particle after a whole name begins a complement: Opstelten van Rotterdam, the chief of Paris.
     if (!afterName) return at === start;
+    // Annelies Van der Auwermeul.
+    if (has(previous, Flag.Particle) && previous?.kind === Kind.Capital) return true;
     const run = nameRun(tokens, at, start);
     // Die Sammlung von Esi Larbi: a noun, where nouns have capitals, and what completes it.
     const noun = lexicon.language.nounsCapitalised && has(tokens[start - 1], DETERMINER);

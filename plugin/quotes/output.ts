@@ -28,12 +28,10 @@ export interface Output {
 export function toQuote(output: Output, statement: Statement): FoundQuote {
   const { text, paragraphs, lexicon, translated } = output;
   const { marked, voice, rule, printed, cue, incise } = statement;
-  const quote: FoundQuote = {
-    ...nobodys(marked),
-    kind: statement.kind,
-    group: statement.group,
-    utterance: statement.utterance,
-  };
+  const quote = nobodys(marked);
+  quote.kind = statement.kind;
+  quote.group = statement.group;
+  quote.utterance = statement.utterance;
   if (!voice || !rule || !isQuote(statement.kind)) return quote;
   quote.speaker = voice.name;
   quote.speakerStatus = voice.described && voice.person >= 0 ? 'unnamed' : 'named';

@@ -1,4 +1,4 @@
-/** Pairs the marks of one paragraph, on a stack: what lies inside what, what runs on, what is printed wrong. */
+/** Pairs the marks of each paragraph, on a stack: what lies inside what, what runs on, what is printed wrong. */
 import type { MarkWords } from './lexicon';
 import type { Repair } from '../model/reading';
 import { Char, charAt, isSpace, isWordChar } from './characters';
@@ -13,33 +13,44 @@ const TWICE = 1_500;
 /** Marks that are open at once; more is no quotation. */
 const DEPTH = 6;
 
-/** The marks of one paragraph, on a stack. */
+/** Reads a text's marks, a paragraph at a time. */
 export class ParagraphMarks {
   readonly marked: Marked[] = [];
   readonly repairs: Repair[] = [];
-  carriedOn = false;
+  private start = 0;
+  private end = 0;
+  private paragraph = 0;
+  /** The mark with which the paragraph before was left open, until it is carried on. */
+  private carriedMark: string | null = null;
+  private wasCarried = false;
+  private carriedOn = false;
   private readonly stack: OpenMark[] = [];
   private readonly sides: MarkSides;
   private readonly own: OwnMarks | null;
-  private carriedMark: string | null = null;
-  /** Index in `marked` of the last span that closed on the outer level. */
+  /** Index in `marked` of this paragraph's first span, and of the last one that closed on the outer level. */
+  private first = 0;
   private lastOuter = -1;
 
   constructor(
     private readonly text: string,
-    private readonly start: number,
-    private readonly end: number,
-    private readonly paragraph: number,
     reversed: boolean,
     words: MarkWords,
   ) {
     this.own = words.own;
-    this.sides = new MarkSides(text, start, end, reversed, words, this.stack);
+    this.sides = new MarkSides(text, reversed, words, this.stack);
   }
 
-  /** The paragraph before was left open with this mark. */
-  carry(mark: string): void {
-    this.carriedMark = mark;
+  /** Another paragraph; the one before was left open with the carried mark. */
+  begin(start: number, end: number, paragraph: number, carried: string | null): void {
+    this.start = start;
+    this.end = end;
+    this.paragraph = paragraph;
+    this.carriedMark = carried;
+    this.wasCarried = carried !== null;
+    this.carriedOn = false;
+    this.first = this.marked.length;
+    this.lastOuter = -1;
+    this.sides.begin(start, end);
   }
 
   /** Reads what stands at an offset; returns where to go on. */
@@ -76,22 +87,45 @@ export class ParagraphMarks {
   }
 
   /** What is open at the end of the paragraph ends with it. Returns the mark that the next paragraph may carry on. */
-  finish(): { left: string | null } {
+  finish(): string | null {
     let left: string | null = null;
     for (let open = this.stack.pop(); open; open = this.stack.pop()) {
-      const single = SINGLE.includes(open.mark);
+      // A single mark that is left open is an apostrophe, if it can be one.
+      const single = SINGLE.includes(open.mark) && !this.sides.isLeftOpen(open.mark, open.at);
       if (this.stack.length > 0 || single) continue;
       this.add(open, this.end, this.end, false, 0);
       left = open.mark;
     }
-    this.marked.sort((a, b) => a.start - b.start || b.end - a.end);
+    if (this.marked.length > this.first + 1) {
+      const here = this.marked.splice(this.first);
+      for (const found of here.sort((a, b) => a.start - b.start || b.end - a.end))
+        this.marked.push(found);
+    }
     // What seemed to lie inside a quote that never closed stands alone.
     let outerEnd = -1;
-    for (const found of this.marked) {
+    for (let i = this.first; i < this.marked.length; i++) {
+      const found = item(this.marked, i);
       found.nested = found.start < outerEnd;
       if (!found.nested) outerEnd = found.outerEnd;
     }
-    return { left };
+    if (this.wasCarried && !this.carriedOn) this.leftOpen(this.first);
+    return left;
+  }
+
+  /** The span before an index was left open, and nothing carried it on. */
+  leftOpen(index: number): void {
+    const last = this.marked[index - 1];
+    if (last && !last.closed) this.repair(last.end, last.end, last.open);
+  }
+
+  /** A mark to strike out; or, with the one that was opened, the one to add. */
+  private repair(start: number, end: number, open?: string): void {
+    this.repairs.push({
+      start,
+      end,
+      replacement: open === undefined ? '' : closerOf(open, this.own),
+      reason: open === undefined ? 'stray-closing-mark' : 'unclosed-mark',
+    });
   }
 
   private open(mark: string, at: number): void {
@@ -107,12 +141,7 @@ export class ParagraphMarks {
         this.stack.pop();
         this.add(innermost, at, at, false, this.stack.length, true);
         const place = trimEnd(this.text, innermost.end, at);
-        this.repairs.push({
-          start: place,
-          end: place,
-          replacement: closerOf(mark, this.own),
-          reason: 'unclosed-mark',
-        });
+        this.repair(place, place, mark);
       }
     }
     if (carriesOn) {
@@ -174,31 +203,26 @@ export class ParagraphMarks {
       last.outerEnd = at + mark.length;
     if (last && last.closed && closes(mark, last.open, this.own) && this.closedTooEarly(last, at)) {
       const closer = this.text.slice(last.outerEnd - 2, last.outerEnd);
-      this.repairs.push({
-        start: last.outerEnd - (closes(closer, last.open, this.own) ? 2 : 1),
-        end: last.outerEnd,
-        replacement: '',
-        reason: 'stray-closing-mark',
-      });
+      this.repair(last.outerEnd - (closes(closer, last.open, this.own) ? 2 : 1), last.outerEnd);
       const end = trimEnd(this.text, last.start, at);
       last.end = end;
       last.outerEnd = at + mark.length;
       last.repaired = true;
       return;
     }
-    this.repairs.push({
-      start: at,
-      end: at + mark.length,
-      replacement: '',
-      reason: 'stray-closing-mark',
-    });
+    this.repair(at, at + mark.length);
   }
 
-  /** “One sentence.” Another one,” says X: the first closing mark follows a full stop, the last one a comma or a full stop. */
+  /** “One sentence.” Another one,” says X: the first closing mark follows a full stop, the last one a comma or a full stop, or stands before them. */
   private closedTooEarly(last: Marked, at: number): boolean {
     const first = this.text[last.end - 1] ?? '';
-    const inner = this.text[trimEnd(this.text, last.end, at) - 1] ?? '';
-    return FINAL.includes(first) && (FINAL + ',').includes(inner) && at - last.outerEnd > 3;
+    const ends = FINAL + ',';
+    const inner = this.text[trimEnd(this.text, last.end, at) - 1] ?? ' ';
+    return (
+      FINAL.includes(first) &&
+      (ends.includes(inner) || ends.includes(this.text[at + 1] ?? ' ')) &&
+      at - last.outerEnd > 3
+    );
   }
 
   private add(

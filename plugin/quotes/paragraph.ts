@@ -53,24 +53,27 @@ export function readParagraphs(
 ): Paragraph[] {
   let next = 0;
   let skipAt = 0;
+  const words = (from: number, to: number, tokens: Token[]): void => {
+    let at = from;
+    while (skipAt < skip.length && item(skip, skipAt).end <= at) skipAt++;
+    for (let i = skipAt; i < skip.length && item(skip, i).start < to; i++) {
+      if (item(skip, i).start > at) tokenise(text, at, item(skip, i).start, lexicon, tokens);
+      at = Math.max(at, item(skip, i).end);
+    }
+    if (at < to) tokenise(text, at, to, lexicon, tokens);
+  };
+  const endsSentence = (span: number): boolean =>
+    '.!?…'.includes(text[item(marked, span).end - 1] ?? ' ');
   return spans.map(({ start, end }, index) => {
     const tokens: Token[] = [];
-    const quotes: number[] = [];
-    const words = (from: number, to: number): void => {
-      let at = from;
-      while (skipAt < skip.length && item(skip, skipAt).end <= at) skipAt++;
-      for (let i = skipAt; i < skip.length && item(skip, i).start < to; i++) {
-        if (item(skip, i).start > at) tokenise(text, at, item(skip, i).start, lexicon, tokens);
-        at = Math.max(at, item(skip, i).end);
-      }
-      if (at < to) tokenise(text, at, to, lexicon, tokens);
-    };
+    let quotes = NONE;
     let at = start;
     while (next < marked.length && item(marked, next).start < end) {
       const quote = item(marked, next);
       if (!quote.nested && quote.outerStart >= at) {
-        words(at, quote.outerStart);
-        quotes.push(tokens.length);
+        words(at, quote.outerStart, tokens);
+        if (quotes === NONE) quotes = [tokens.length];
+        else quotes.push(tokens.length);
         tokens.push({
           start: quote.outerStart,
           end: quote.outerEnd,
@@ -86,24 +89,28 @@ export function readParagraphs(
       }
       next++;
     }
-    if (at < end) words(at, end);
-    markSentences(tokens, (span) => '.!?…'.includes(text[item(marked, span).end - 1] ?? ' '));
+    if (at < end) words(at, end, tokens);
+    markSentences(tokens, endsSentence);
     const chunks = chunk(tokens, lexicon);
     // A list that grew has room for more: what is kept, of paragraphs without number, is copied to size.
+    const { field, part, apart } = kindOf(index);
     return {
       start,
       end,
-      ...kindOf(index),
+      field,
+      part,
+      apart,
       tokens: tokens.slice(),
       chunks,
       titleCase: isTitleCase(tokens, lexicon),
-      quotes: quotes.length === 0 ? NONE : quotes.slice(),
+      quotes,
       cues: cuesOf(tokens, chunks, lexicon),
     };
   });
 }
 
-const NONE: readonly number[] = [];
+/** Shared by all that have none; nothing is ever added to it. */
+const NONE: number[] = [];
 
 function cuesOf(tokens: readonly Token[], chunks: Chunks, lexicon: Lexicon): readonly number[] {
   if (tokens.length < 2) return NONE;

@@ -2,7 +2,7 @@
 import { item } from './items';
 import { Flag, NOUN, PERSON_NOUN, type Lexicon } from './lexicon';
 import type { Paragraph } from './paragraph';
-import { isName, isPossessiveEnding } from './words';
+import { isName, isPlain, isPossessiveEnding } from './words';
 import { has, Kind } from './tokens';
 
 export interface Printed {
@@ -32,21 +32,24 @@ export function roleOf(
     const affiliation = complementName(text, paragraph, found.to, found.fullTo);
     // The head of the fire brigade: a complement that is no name belongs to the role.
     const end = affiliation === null ? found.fullTo : found.to;
-    const role = (found.flags & PERSON_NOUN) !== 0 && first < found.to ? slice(first, end) : null;
+    const person = (found.flags & PERSON_NOUN) !== 0 || found.named >= 0;
+    const role = person && first < found.to ? slice(first, end) : null;
     return { role, affiliation };
   }
   for (let i = chunk - 1; i >= 0 && i > chunk - COMPLEMENTS; i--)
     if (item(chunks.list, i).named === chunk) return roleOf(text, paragraph, i, lexicon);
   const behind = apposition(paragraph, found.nameTo);
+  let role: string | null = null;
+  let affiliation: string | null = null;
   if (behind) {
     const [from, to] = behind;
-    const affiliation = complementName(text, paragraph, from, to);
+    affiliation = complementName(text, paragraph, from, to);
     // In parentheses, or at the end of a line: a signature.
     const enclosed = tokens[found.from - 1]?.word === '(' || (to === tokens.length && chunk === 0);
     const isRole =
       (enclosed || tokens.slice(from, to).some((token) => has(token, NOUN))) &&
       !has(tokens[from], Flag.Complement | Flag.Preposition);
-    return { role: isRole ? slice(from, to) : null, affiliation };
+    if (isRole) role = slice(from, to);
   }
   // Mr and Mrs say nothing of what a person does.
   const first = found.roleFrom >= 0 ? item(tokens, found.roleFrom) : null;
@@ -55,8 +58,9 @@ export function roleOf(
     found.nameFrom - found.roleFrom === 1 &&
     has(first, Flag.Title) &&
     lexicon.gender(first.word) !== null;
-  const role = first && !courtesy ? slice(found.roleFrom, found.nameFrom) : null;
-  return { role, affiliation: complementName(text, paragraph, found.to, found.fullTo) };
+  if (first && !courtesy) role ??= slice(found.roleFrom, found.nameFrom);
+  affiliation ??= complementName(text, paragraph, found.to, found.fullTo);
+  return { role, affiliation };
 }
 
 /** Nadia Okafor, OF THE NGO X.: what follows a name up to the next comma, full stop, quote or verb. */
@@ -107,7 +111,9 @@ function complementName(
     )
       end++;
     while (end > start && !isName(tokens[end - 1])) end--;
-    if (end > start) return text.slice(item(tokens, start).start, item(tokens, end - 1).end);
+    // Animal welfare: an adjective behind shows that it is no name.
+    if (end > start && !isPlain(tokens[Math.min(end, to - 1)]))
+      return text.slice(item(tokens, start).start, item(tokens, end - 1).end);
   }
   return null;
 }

@@ -1,13 +1,11 @@
 /** Who relayed the words, as the quote's sentence prints it: told HLN, in an interview with X, according to Belga. */
-import type { Span } from '../model/reading';
-import { phraseAt } from './cue';
 import { item } from './items';
 import { Flag, type Lexicon, NOUN, PERSON_NOUN } from './lexicon';
 import { type Paragraph, sentenceEnd, sentenceStart } from './paragraph';
 import type { Statement } from './statement';
-import { has, Kind, type Token } from './tokens';
+import { has, Kind } from './tokens';
 import { isOutlet } from './translation';
-import { isName } from './words';
+import { isName, phraseAt } from './words';
 
 /** How far behind the verb somebody may be told, in tokens. */
 const TOLD = 12;
@@ -17,10 +15,11 @@ const NAME = 40;
 /** The outlets that relayed a quote, in the order of its sentence. */
 export function relayedBy(
   text: string,
-  { tokens, chunks }: Paragraph,
+  paragraph: Paragraph,
   { cue, at }: Statement,
   lexicon: Lexicon,
 ): string[] {
+  const { tokens, chunks } = paragraph;
   const via = new Set<string>();
   const speaker = cue && item(chunks.list, cue.chunk);
   const spokenTo = speaker?.kind === 'name' ? speaker.nameTo : (speaker?.fullTo ?? 0);
@@ -28,8 +27,8 @@ export function relayedBy(
   const add = (first: number): void => {
     let from = first;
     while (isOutletNoun(from) && isName(tokens[from + 1])) from++;
-    const name = nameAt(tokens, from);
-    if (name) via.add(text.slice(name.start, name.end));
+    const name = nameAt(text, paragraph, from);
+    if (name) via.add(name);
   };
   if (cue && cue.relay >= 0) add(item(chunks.list, cue.relay).nameFrom);
   const first = Math.min(cue?.cueFrom ?? at, at);
@@ -46,6 +45,15 @@ export function relayedBy(
     if (lexicon.postpositions.has(word)) {
       const source = chunks.list[chunks.at[i - 1] ?? -1];
       if (source && source !== speaker && source.nameFrom >= 0) add(source.nameFrom);
+    }
+    // Aus dem die BBC zitiert, dat door persbureau Belga wordt aangehaald.
+    if (has(tokens[i], Flag.Citing) && i !== cue?.cueFrom && cue?.relay === -1) {
+      for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+        const from = chunks.list[chunks.at[k] ?? -1]?.nameFrom ?? -1;
+        if (item(tokens, k).kind === Kind.Punctuation) break;
+        if (from < 0) continue;
+        if (isOutletNoun(from - 1) || isOutlet(nameAt(text, paragraph, from))) add(from);
+      }
     }
     // Sagte X dem Spiegel; but not the editor of it.
     const given = behind && lexicon.recipients.has(word) && !has(tokens[i - 1], NOUN);
@@ -71,7 +79,7 @@ export function relayedBy(
       if (k !== at && name.length < NAME && /^\p{Lu}/u.test(name)) via.add(name);
       continue;
     }
-    const name = nameAt(tokens, k);
+    const name = nameAt(text, paragraph, k);
     const found = chunks.list[chunks.at[k] ?? -1];
     const isBody =
       found?.kind === 'name' &&
@@ -80,14 +88,14 @@ export function relayedBy(
       lexicon.firstName(token.word) === null;
     // La Première, De Polderbode: no role, as the article has a capital.
     const titled = phrase > 1 && has(token, Flag.Particle);
-    const known = outlet || titled || isOutlet(text.slice(name?.start, name?.end));
+    const known = outlet || titled || isOutlet(name);
     if (name && (known || (told && isBody))) add(k);
   }
   return [...via];
 }
 
 /** The name that begins at a token: HLN, 7sur7, De Morgen, La Gazette du Port. */
-function nameAt(tokens: readonly Token[], from: number): Span | null {
+function nameAt(text: string, { tokens, chunks }: Paragraph, from: number): string {
   const isPart = (k: number): boolean => {
     const token = tokens[k];
     if (!token) return false;
@@ -96,11 +104,15 @@ function nameAt(tokens: readonly Token[], from: number): Span | null {
     const day = token.kind === Kind.Capital && has(token, Flag.Time) && article;
     return isName(token) || day || (token.kind === Kind.Number && /\p{L}/u.test(token.word));
   };
-  if (!isPart(from)) return null;
+  if (!isPart(from)) return '';
+  const { start, end } = item(tokens, from);
   let to = from + 1;
+  // À la RTBF Ana Sá: somebody else begins behind the outlet.
+  if (chunks.at[from] !== chunks.at[to] && isOutlet(text.slice(start, end)))
+    return text.slice(start, end);
   for (let k = to; k < to + 3; k++) {
     if (isPart(k)) to = k + 1;
     else if (!has(tokens[k], Flag.Particle | Flag.Complement)) break;
   }
-  return { start: item(tokens, from).start, end: item(tokens, to - 1).end };
+  return text.slice(start, item(tokens, to - 1).end);
 }

@@ -40,7 +40,7 @@ export function shareUtterances(
 function rank({ kind, strength, voice }: Statement): number {
   const vague =
     voice !== null && (voice.described || (voice.person <= 0 && !voice.name.includes(' ')));
-  return kind === 'headline' && vague ? strength - 3 : strength;
+  return vague ? strength - (kind === 'headline' ? 3 : 1) : strength;
 }
 
 /** A headline of three words in marks reads like a title; where the text gives those words to somebody, it is a quote. */

@@ -12,6 +12,8 @@ export interface Shape {
   /** Articles, prepositions, conjunctions. */
   small: number;
   startsCapital: boolean;
+  /** The first word is a thing that has a name: “plan X”. */
+  thing: boolean;
   /** . ! ? … or a comma inside the closing mark. */
   final: string;
   firstPerson: boolean;
@@ -31,6 +33,7 @@ export function shapeOf(text: string, { start, end }: Marked, lexicon: Lexicon):
     lower: 0,
     small: 0,
     startsCapital: false,
+    thing: false,
     final: '',
     firstPerson: false,
     digits: false,
@@ -44,15 +47,22 @@ export function shapeOf(text: string, { start, end }: Marked, lexicon: Lexicon):
       continue;
     }
     const from = i;
+    let apostrophe = 0;
     while (
       i < end &&
       (isWordChar(charAt(text, i)) || (isJoin(text[i]) && isWordChar(charAt(text, i + 1))))
-    )
+    ) {
+      if (apostrophe === 0 && (text[i] === "'" || text[i] === '’')) apostrophe = i - from;
       i++;
+    }
     const first = charAt(text, from);
     const word = text.slice(from, i).toLowerCase();
-    const flags = lexicon.flags(word) | lexicon.flags(word.split(/['’]/u, 1)[0] ?? word);
-    if (shape.words === 0) shape.startsCapital = first === Char.Upper;
+    const flags =
+      lexicon.flags(word) | (apostrophe > 0 ? lexicon.flags(word.slice(0, apostrophe)) : 0);
+    if (shape.words === 0) {
+      shape.startsCapital = first === Char.Upper;
+      shape.thing = (flags & Flag.NamedThing) !== 0;
+    }
     shape.words++;
     if (first === Char.Upper) shape.capitals++;
     else if (first === Char.Digit) shape.digits = true;

@@ -3,6 +3,7 @@ import type { Chunk } from './chunks';
 import { item } from './items';
 import { DETERMINER, Flag, PERSON_NOUN } from './lexicon';
 import { Kind, type Token, has } from './tokens';
+import { isPlain } from './words';
 
 /** Ties a phrase to the one that it completes. */
 export function attach(found: Chunk, list: readonly Chunk[], tokens: readonly Token[]): void {
@@ -24,16 +25,32 @@ export function attach(found: Chunk, list: readonly Chunk[], tokens: readonly To
   host.fullTo = found.to;
 }
 
-/** The chairwoman, Ana Sá, …: a person’s description and a full name between commas are one. */
+/** The chairwoman, Ana Sá, …: a person’s description and a full name between commas are one; so are Ana Sá, chairwoman and …. */
 export function appose(found: Chunk, list: readonly Chunk[], tokens: readonly Token[]): void {
-  const last = list.at(-1);
-  if (!last) return;
-  const before = last.host >= 0 ? item(list, last.host) : last;
-  if (before.kind !== 'description' || before.fullTo !== found.from - 1) return;
-  if (before.determiner === 0 || (before.flags & PERSON_NOUN) === 0) return;
-  const bare = found.kind === 'name' && found.roleFrom < 0 && found.determiner === 0;
-  if (!bare || found.nameTo - found.nameFrom < 2 || tokens[before.fullTo]?.word !== ',') return;
+  const last = list.length - 1;
+  if (last < 0) return;
+  const root = item(list, last).host >= 0 ? item(list, last).host : last;
+  const before = item(list, root);
+  const between = tokens[found.from - 1];
+  if (found.kind === 'description') {
+    const person = (found.flags & PERSON_NOUN) !== 0 && (found.determiner & Flag.Possessive) === 0;
+    if (!person || before.fullTo !== found.from - 1 || found.determiner !== 0) return;
+    if (before.kind === 'name' && between?.word === ',') found.apposed = root;
+    else if (has(between, Flag.Conjunction)) found.apposed = before.apposed;
+    return;
+  }
+  if (before.kind !== 'description' || before.determiner === 0 || between?.word !== ',') return;
+  const bare = found.roleFrom < 0 && found.determiner === 0;
+  const theirs = (before.determiner & Flag.Possessive) !== 0;
+  if (found.kind !== 'name' || !(bare || theirs) || found.nameTo - found.nameFrom < 2) return;
   const next = tokens[found.to];
   const ends = next === undefined || next.kind === Kind.Quote || ',.:'.includes(next.word);
-  if (ends) before.named = list.length;
+  // The alderwoman for Animal Welfare abroad, X: an adjective closes the complement.
+  const gap = found.from - 1 - before.fullTo;
+  if (!ends || gap < 0 || gap > 1 || (gap > 0 && !isPlain(tokens[before.fullTo]))) return;
+  // The harbour master, X, said: of an unknown noun, what follows shows it.
+  const unknown = before.flags === 0 && next?.word === ',' && has(tokens[found.to + 1], Flag.Say);
+  if ((before.flags & PERSON_NOUN) === 0 && !unknown) return;
+  before.fullTo = found.from - 1;
+  before.named = list.length;
 }

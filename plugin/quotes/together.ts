@@ -1,9 +1,10 @@
 /** Several people who speak as one: X and Y said; they said. */
 import { item } from './items';
-import { Flag } from './lexicon';
+import { Flag, type Lexicon, VERB } from './lexicon';
 import type { Paragraph } from './paragraph';
 import { firstPhrase } from './chunks';
-import { has } from './tokens';
+import { type Token, has } from './tokens';
+import type { Pronoun } from './voice';
 
 /** So many names stand in one list, and so many phrases before a pronoun are looked at. */
 const LISTED = 6;
@@ -37,6 +38,23 @@ export function togetherAt({ tokens, chunks }: Paragraph, chunk: number): [numbe
     strongest = Math.max(strongest, link(--from));
   while (to < chunk + LISTED && link(to) > 0) strongest = Math.max(strongest, link(to++));
   return strongest === 2 && !item(list, from).prepositional ? [from, to] : null;
+}
+
+/** What a pronoun says of the one whom it stands for; where she and they are one word, the verb beside it tells: sagen sie. */
+export function pronounAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): Pronoun | undefined {
+  const pronoun = lexicon.pronoun(item(tokens, at).word);
+  const verbal = VERB | Flag.Auxiliary;
+  const verb = has(tokens[at - 1], verbal) ? tokens[at - 1] : tokens[at + 1];
+  const several =
+    lexicon.language.verbSecond &&
+    pronoun?.gender === 'f' &&
+    has(verb, verbal) &&
+    verb?.word.endsWith('en');
+  return several ? { gender: null, plural: true, person: true } : pronoun;
 }
 
 /** The names that a plural pronoun stands for: the nearest list before it. */

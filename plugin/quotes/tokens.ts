@@ -107,7 +107,12 @@ function wordFrom(
       break;
     }
     if (APOSTROPHES.includes(char)) {
-      if (lexicon.elisions.has(text.slice(piece, i).toLowerCase())) {
+      // N’Diaye, and behind a first name D’Hondt: a part of the name.
+      const named =
+        charAt(text, piece) === Char.Upper &&
+        charAt(text, i + 1) === Char.Upper &&
+        ('NM'.includes(text.slice(piece, i)) || into.at(-1)?.kind === Kind.Capital);
+      if (!named && lexicon.elisions.has(text.slice(piece, i).toLowerCase())) {
         pushWord(text, piece, i + 1, lexicon, into, i);
         piece = i + 1;
       } else if (i + 2 === end || !isWordChar(charAt(text, i + 2))) {
@@ -171,7 +176,14 @@ function pushWord(
 ): void {
   const word = text.slice(start, stem).toLowerCase().replace("'", '’');
   const first = charAt(text, start);
-  const kind = first === Char.Upper ? Kind.Capital : first === Char.Digit ? Kind.Number : Kind.Word;
+  // al-Barzani
+  const article =
+    first === Char.Lower &&
+    HYPHENS.includes(text[start + 2] ?? ' ') &&
+    charAt(text, start + 3) === Char.Upper &&
+    (lexicon.flags(text.slice(start, start + 2)) & Flag.Particle) !== 0;
+  const kind =
+    first === Char.Upper || article ? Kind.Capital : first === Char.Digit ? Kind.Number : Kind.Word;
   const flags = lexicon.flags(word.endsWith('.') ? word.slice(0, -1) : word);
   into.push({
     start,
@@ -192,7 +204,7 @@ export function markSentences(
   endsSentence: (span: number) => boolean,
 ): void {
   let closed = true;
-  for (const [i, token] of tokens.entries()) {
+  tokens.forEach((token, i) => {
     const starts = token.kind !== Kind.Punctuation && token.kind !== Kind.Word;
     token.opensSentence = closed && (starts || token === tokens[0]);
     if (token.kind === Kind.Punctuation) {
@@ -204,7 +216,7 @@ export function markSentences(
         closed = closed && token.opensSentence;
     } else if (token.kind === Kind.Quote) closed = endsSentence(token.span);
     else closed = false;
-  }
+  });
   let from = 0;
   for (let i = 1; i <= tokens.length; i++) {
     if (i < tokens.length && !item(tokens, i).opensSentence) continue;

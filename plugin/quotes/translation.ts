@@ -3,10 +3,9 @@ import { item } from './items';
 import { languages } from './languages';
 import { outletList } from './languages/lists';
 import type { Lexicon } from './lexicon';
-import { phraseAt } from './cue';
 import type { Paragraph } from './paragraph';
 import { has } from './tokens';
-import { isName } from './words';
+import { isName, phraseAt } from './words';
 import { Flag } from './lexicon';
 
 /** The languages of the outlets that the text says it relays: the credit line, “our colleagues at X”. */
@@ -44,6 +43,7 @@ function addOutlet(words: string, found: Set<string>): void {
 }
 
 let names: { name: string; code: string }[] | undefined;
+let outlets: ReadonlySet<string> | undefined;
 
 /** The names of the outlets that the data know, in lower case, with the languages in which they print. */
 const outletNames = (): { name: string; code: string }[] =>
@@ -55,8 +55,10 @@ const outletNames = (): { name: string; code: string }[] =>
 
 /** Whether a name is that of an outlet that the data know, with or without its article. */
 export function isOutlet(name: string): boolean {
-  const words = name.toLowerCase();
-  return outletNames().some((known) => known.name === words || known.name.endsWith(` ${words}`));
+  outlets ??= new Set(
+    outletNames().flatMap((known) => [known.name, known.name.slice(known.name.indexOf(' ') + 1)]),
+  );
+  return outlets.has(name.toLowerCase());
 }
 
 /** Whether a description names a nationality whose language is the text's own. */

@@ -26,6 +26,8 @@ export interface Mention {
   end: number;
   /** It can be the subject of its sentence. */
   subject: boolean;
+  /** And no other phrase stands before it that can. */
+  acts: boolean;
   /** It opens its sentence. */
   opens: boolean;
   /** It is the subject of a verb of speaking beside it. */
@@ -51,6 +53,11 @@ export function isAcronym(word: string): boolean {
 export interface PronounForm {
   gender: Gender | null;
   plural: boolean;
+}
+
+export interface Pronoun extends PronounForm {
+  /** It stands for somebody, not for anybody: we, one. */
+  person: boolean;
 }
 
 export function fitsPronoun(voice: Voice, pronoun: PronounForm): boolean {
@@ -79,5 +86,5 @@ export function add(map: Map<string, Voice[]>, key: string, voice: Voice): void 
 
 /** Without the noun before a mark that the name holds alone: Wochenzeitung „Hafenblick“. */
 export function bareName(printed: string): string {
-  return printed.replace(/^[^“”„"«»]*[“„"«»]\s*(?=[^“”„"«»]+$)/u, '');
+  return printed.replace(/^[^“”„"«»]*[“„"«»](?=[^“”„"«»]+$)/u, '').trimStart();
 }

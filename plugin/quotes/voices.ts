@@ -11,14 +11,17 @@ import {
 import type { KnownNames } from './known-names';
 import type { TextSpan } from '../model/reading';
 import type { Chunk } from './chunks';
-import { isOblique } from './clause';
+import { isOblique, rootOf } from './clause';
 import { item } from './items';
 import type { Gender } from './languages/language';
 import { Flag, type Lexicon, NOUN, PERSON_NOUN } from './lexicon';
 import { type Paragraph, sentenceStart } from './paragraph';
 import { Kind, type Token, has } from './tokens';
+import { pronounAt } from './together';
+import { isOutlet } from './translation';
 import {
   type Mention,
+  type Pronoun,
   type Speaking,
   type Voice,
   add,
@@ -28,6 +31,9 @@ import {
   isFullName,
   sameFirst,
 } from './voice';
+
+/** The longest name in a line of capitals, in words. */
+const TITLE_NAME = 3;
 
 /** All mentions of a text, and who is meant where. */
 export class Voices {
@@ -45,7 +51,9 @@ export class Voices {
   ) {
     paragraphs.forEach((paragraph) => {
       paragraph.chunks.list.forEach((found) => {
-        if (found.kind !== 'name') return;
+        // Ana Sá Says New Bridge Will Open: a headline runs on.
+        const runsOn = paragraph.titleCase && found.nameTo - found.nameFrom > TITLE_NAME;
+        if (found.kind !== 'name' || runsOn) return;
         if (isFullName(paragraph.tokens, found)) this.register(paragraph, found);
       });
     });
@@ -71,22 +79,26 @@ export class Voices {
   }
 
   /** Who a pronoun's phrase stands for. */
-  antecedent(paragraph: number, found: Chunk, speaking?: Speaking | null): Voice | null {
+  antecedent(paragraph: number, { from }: Chunk, speaking?: Speaking | null): Voice | null {
     const { tokens } = item(this.paragraphs, paragraph);
-    const token = item(tokens, found.from);
-    const sentence = item(tokens, sentenceStart(tokens, found.from)).start;
-    return this.antecedentAt(paragraph, token.start, token.word, speaking, sentence);
+    const pronoun = pronounAt(tokens, from, this.lexicon);
+    const sentence = item(tokens, sentenceStart(tokens, from)).start;
+    const { start } = item(tokens, from);
+    const voice = this.antecedentAt(paragraph, start, pronoun, speaking, sentence);
+    const gender = pronoun?.gender;
+    // Whom one quote calls she, the next one does not call he.
+    if (speaking !== undefined && voice && gender && gender !== 'n') voice.gender ??= gender;
+    return voice;
   }
 
   /** Who a pronoun stands for: whoever speaks, else the one whom the nearest mentions speak for most. */
   antecedentAt(
     paragraph: number,
     at: number,
-    word: string,
+    pronoun: Pronoun | undefined,
     speaking?: Speaking | null,
     sentence = at,
   ): Voice | null {
-    const pronoun = this.lexicon.pronoun(word);
     if (!pronoun?.person) return null;
     const from = this.indexBefore(at);
     if (speaking && fitsPronoun(speaking.voice, pronoun))
@@ -108,8 +120,8 @@ export class Voices {
   antecedents(paragraph: number, chunk: number): Antecedent[] {
     const { tokens, chunks } = item(this.paragraphs, paragraph);
     const { from } = item(chunks.list, chunk);
-    const { start, word } = item(tokens, from);
-    const pronoun = this.lexicon.pronoun(word);
+    const { start } = item(tokens, from);
+    const pronoun = pronounAt(tokens, from, this.lexicon);
     if (!pronoun?.person) return [];
     const sentence = item(tokens, sentenceStart(tokens, from)).start;
     return rankAntecedents(this.mentions, this.indexBefore(start), paragraph, sentence, pronoun);
@@ -176,7 +188,8 @@ export class Voices {
     const { tokens } = paragraph;
     let voice: Voice | null = null;
     if (found.kind === 'name') voice = this.named(paragraph, found);
-    else if (found.named >= 0) voice = this.apposed(paragraph, found);
+    else if (found.named >= 0) voice = this.apposed(paragraph, found, found.named);
+    else if (found.apposed >= 0) voice = this.apposed(paragraph, found, found.apposed);
     else if (found.kind === 'description' && (found.flags & NOUN) !== 0)
       voice = this.described(paragraph, found);
     if (!voice) return;
@@ -189,6 +202,7 @@ export class Voices {
       start: item(tokens, from).start,
       end: item(tokens, found.to - 1).end,
       subject,
+      acts: subject && !followsSubject(paragraph, c),
       opens: subject && item(tokens, found.from).sentenceFrom === found.from,
       speaks: subject && speaks(paragraph, found),
     };
@@ -222,7 +236,7 @@ export class Voices {
     return {
       name: known?.name ?? printed,
       gender: null,
-      person: known?.person ?? 0,
+      person: known?.person ?? (isOutlet(printed) ? -2 : 0),
       described: false,
       anchored: known !== undefined,
       plural: false,
@@ -240,7 +254,7 @@ export class Voices {
       voice = voices?.find((known) => sameFirst(known.name, first.word));
     else {
       voices ??= this.byFirstWord.get(last.word);
-      voice = voices && this.latest(voices);
+      voice = voices && this.latest(voices, this.lexicon.gender(item(tokens, found.from).word));
     }
     if (!voice) {
       voice = this.create(bareName(this.text.slice(first.start, last.end)));
@@ -250,9 +264,12 @@ export class Voices {
     return voice;
   }
 
-  /** Of several people with one surname, the one who was named last. */
-  private latest(voices: readonly Voice[]): Voice | undefined {
-    if (voices.length === 1) return voices[0];
+  /** Of several people with one surname, whom Mr or Ms fits best, and of these the one who was named last. */
+  private latest(all: readonly Voice[], gender: Gender | null): Voice | undefined {
+    const fitting = all.filter((voice) => voice.gender === gender);
+    const voices =
+      gender && fitting.length > 0 ? fitting : all.filter((voice) => !gender || !voice.gender);
+    if (voices.length < 2) return voices[0] ?? all[0];
     for (let i = this.mentions.length - 1; i >= 0 && i > this.mentions.length - 60; i--) {
       const { voice } = item(this.mentions, i);
       if (voices.includes(voice)) return voice;
@@ -261,8 +278,8 @@ export class Voices {
   }
 
   /** The one whom a description and a name between commas stand for. */
-  private apposed(paragraph: Paragraph, found: Chunk): Voice {
-    const voice = this.named(paragraph, item(paragraph.chunks.list, found.named));
+  private apposed(paragraph: Paragraph, found: Chunk, name: number): Voice {
+    const voice = this.named(paragraph, item(paragraph.chunks.list, name));
     voice.person++;
     for (let i = found.from; i < found.to; i++)
       voice.gender ??= this.lexicon.gender(item(paragraph.tokens, i).word);
@@ -282,7 +299,7 @@ export class Voices {
       person: person ? 1 : -1,
       described: true,
       anchored: true,
-      plural: found.determiner === 0 && head.word.endsWith('s'),
+      plural: this.lexicon.isPlural(head.word, found.determiner === 0),
       indefinite: (found.determiner & Flag.Indefinite) !== 0 || found.determiner === 0,
     };
   }
@@ -293,8 +310,12 @@ export class Voices {
       const token = item(tokens, i);
       if (has(token, PERSON_NOUN)) {
         voice.person++;
-        voice.gender ??= this.lexicon.gender(token.word);
+        voice.gender ??=
+          this.lexicon.gender(token.word) ?? this.lexicon.gender(item(tokens, found.from).word);
       } else if (has(token, Flag.Group)) voice.person--;
+      // The Spaniard Ana Sá.
+      else if (has(token, Flag.Nation) && i === found.nameFrom - 1 && found.flags === 0)
+        voice.person++;
     }
     const first = item(tokens, found.nameFrom);
     if (has(first, Flag.Title)) voice.person++;
@@ -321,4 +342,26 @@ export class Voices {
     )
       voice.person--;
   }
+}
+
+const BOUNDARY = Flag.Conjunction | Flag.Subordinator | Flag.Relative | Flag.Preposition;
+
+/** X met Y: behind a phrase that can be the subject, with nothing but words between, is none. */
+function followsSubject(
+  { tokens, chunks }: Pick<Paragraph, 'tokens' | 'chunks'>,
+  c: number,
+): boolean {
+  const found = item(chunks.list, c);
+  const root = c > 0 ? rootOf({ chunks }, c - 1) : -1;
+  const before = chunks.list[root];
+  // X met the ambassador, Y.
+  if (before?.named === c) return followsSubject({ tokens, chunks }, root);
+  if (!before || before.prepositional || found.from <= before.fullTo) return false;
+  for (let i = before.fullTo; i < found.from; i++) {
+    const token = item(tokens, i);
+    if (token.opensSentence || token.kind === Kind.Punctuation || token.kind === Kind.Quote)
+      return false;
+    if (has(token, BOUNDARY)) return false;
+  }
+  return !isOblique(tokens, before) && before.kind !== 'pronoun';
 }

@@ -1,5 +1,5 @@
 /** What a single word can be in a phrase: a name, a noun that the data know, a word that they do not know. */
-import { DETERMINER, Flag, NOUN, VERB } from './lexicon';
+import { DETERMINER, Flag, NOUN, type Phrase, VERB } from './lexicon';
 import { Kind, type Token, has } from './tokens';
 
 const STRUCTURAL =
@@ -44,4 +44,18 @@ export function isNoun(token: Token | undefined, afterDeterminer: boolean): bool
 
 export function isPossessiveEnding(token: Token): boolean {
   return token.word === '’s' || token.word === "'s";
+}
+
+/** The number of tokens of the longest phrase that begins at a token, or 0. */
+export function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+  index: ReadonlyMap<string, readonly Phrase[]>,
+): number {
+  const phrases = index.get(tokens[at]?.word ?? '');
+  if (!phrases) return 0;
+  for (const phrase of phrases) {
+    if (phrase.every((word, i) => tokens[at + i]?.word === word)) return phrase.length;
+  }
+  return 0;
 }

@@ -2,7 +2,7 @@ import type { Language } from './language';
 
 export const de: Language = {
   code: 'de',
-  apostropheWords: 's n ne nen ner',
+  apostropheWords: 'n ne nen ner s',
   elisions: '',
   nounsCapitalised: true,
   compounds: true,
@@ -10,22 +10,22 @@ export const de: Language = {
     'te=en ten=en t=en e=en et=en ete=en eten=en end=en ge~t=en ge~et=en te=n ten=n t=n e=n end=n ge~t=n',
   nounForms: 'n= en= e= er= s= es= em=',
   feminineForms: 'in= innen= in=e innen=e',
-  say: 'schrieb schrieben schreiben geschrieben sprach sprachen spricht sprechen gesprochen rief riefen gerufen bat bittet baten hieß heißt sieht rät riet warfen versprach verspricht versprachen beschrieb bestritt bestreitet verwies verweist unterstrich nannte empfahl empfiehlt twittert twitterte postete feststellt mitteilte einräumte ausführte meinte meinten meint meinen gemeint lautet lautete | teil füg räum +t/te/ten | analys appell argument defin formul komment krit konstat moder prognostiz protest resüm signal skand zit +ieren/isieren | antwort befürcht begründ behaupt bekräftig beklag bericht bestätig beton entgegn ergänz erklär erzähl fluch frag hoff höhn klag kündig lob mahn prophezei ruf sag scherz schimpf spott unterstreich urteil verkünd verlang vermut verteidig warn wiederhol wünsch würdig +en | äußer bedauer beteuer erinner erläuter erwider flüster forder jubel schilder versicher witzel +n',
-  call: 'nannte nannten nennt nennen genannt spricht sprach sprachen beschrieb | bezeichn bewert charakterisier einstuf beschreib verurteil titulier rüg begrüß brandmark verspott +en geißeln verteufeln',
-  find: 'gab gibt gaben geben wandte wendet warf wirft hob hebt ließ lässt wies weist wissen schloss vorwarf hält hielt halten sah sehen fand findet fanden will wollte wollen denkt dachte geht ging beschloss heiße enthält steht stand stehen rede schreibe ergab warb wirbt | führ stell +t/te | glaub fürcht zeig erlaub besag vereinbar erwart empfind lehn droh +en sichern verweigern',
+  say: 'ausführte bat baten gebeten beschrieb bestreitet bestritt bittet einräumte empfahl empfiehlt feststellt gemeint gerufen geschrieben gesprochen heißt hieß lautet lautete meinen meint meinte meinten mitteilte nannte postete rief riefen riet rät schreiben schrieb schrieben sieht sprach sprachen sprechen spricht twittert twitterte unterstrich versprach versprachen verspricht verweist verwies warfen | füg räum teil +t/te/ten | analys appell argument defin formul komment konstat krit moder prognostiz protest resüm signal skand zit +ieren/isieren | antwort befürcht begründ behaupt beklag bekräftig bericht bestätig beton entgegn ergänz erklär erzähl fluch frag hoff höhn klag kündig lob mahn prophezei ruf sag scherz schimpf spott unterstreich urteil verkünd verlang vermut verteidig warn wiederhol wünsch würdig +en | bedauer beteuer erinner erläuter erwider flüster forder jubel schilder versicher witzel äußer +n',
+  call: 'beschrieb genannt nannte nannten nennen nennt sprach sprachen spricht | begrüß beschreib bewert bezeichn brandmark charakterisier einstuf rüg titulier verspott verurteil +en geißeln verteufeln',
+  find: 'beschloss dachte denkt enthält ergab fand fanden findet gab gaben geben geht gibt ging halten hebt heiße hielt hob hält ließ lässt rede sah schloss schreibe sehen stand stehen steht vorwarf wandte warb warf weist wendet wies will wirbt wirft wissen wollen wollte | führ stell +t/te | besag droh empfind erlaub erwart fürcht glaub lehn vereinbar zeig +en sichern verweigern',
   participleEndings: 'end',
   verbSecond: true,
-  likeWords: 'wie darunter',
+  likeWords: 'darunter wie',
   reported:
-    'sei seien habe hätte hätten müsse müssten könne könnten werde würde würden solle wolle gebe gäbe stehe komme gehe dürfe liege bleibe unterstütze halte verfolge erinnere nehme mache bestehe',
+    'bestehe bleibe dürfe erinnere gebe gehe gäbe habe halte hätte hätten komme könne könnten liege mache müsse müssten nehme sei seien solle stehe unterstütze verfolge werde wolle würde würden',
   auxiliaries:
-    'hat haben hatte hatten ist sind war waren wird werden wurde wurden habe hätte kann konnte muss musste darf soll sollte will möchte worden sein',
+    'darf habe haben hat hatte hatten hätte ist kann konnte muss musste möchte sein sind soll sollte war waren werden will wird worden wurde wurden',
   accordingTo:
-    'laut|nach (den/) (angaben/angabe/ansicht/meinung/aussage/aussagen/worten/auffassung/einschätzung)|gemäß|in den worten|aus sicht|von seiten',
+    'laut|nach (den/) (angaben/angabe/ansicht/meinung/aussage/aussagen/worten/auffassung/einschätzung) (von/)|gemäß|in den worten (von/)|aus sicht|von seiten',
   postpositions: 'zufolge',
   standpoint: 'für',
   afterWords: 'so|zitat von|so etwa|so auch',
-  tailIntros: 'wie so und das',
+  tailIntros: 'das so und wie',
   quotePhrases: 'mit (den/folgenden) worten|wie folgt|folgendermaßen|mit dem satz',
   colleagues:
     '(unsere/unseren/die) (kollegen/kolleginnen und kollegen) (von/vom/der)|(unsere/unserer) partnerzeitung',
@@ -33,88 +33,90 @@ export const de: Language = {
     '(in einem/im) (interview/gespräch) mit|gegenüber|sagte (der/dem/den)|erklärte (der/dem)|(eingesehen/enthüllt) von|recherchen (von/des/der)',
   relayPhrases: 'zitiert von|heißt es bei',
   reports: 'berichte(t/te/n)|schreibt|schrieb|melde(t/te)|enthüllte|erfuhr|zufolge',
-  addressing: 'der dem den im',
-  recipients: 'dem der den',
-  citing: 'zitiert zitierte zitierend',
+  addressing: 'dem den der im',
+  recipients: 'dem den der',
+  agents: 'von vom durch',
+  passives: 'werden wird worden wurde wurden',
+  citing: 'zitierend zitiert zitierte',
   pronouns: {
-    m: 'er dieser letzterer',
-    f: 'sie diese letztere',
+    m: 'dieser er letzterer',
+    f: 'diese letztere sie',
     n: 'es',
-    anybody: 'wir ich man ihr du',
+    anybody: 'du ich ihr man wir',
   },
-  objects: 'sich ihn ihm ihr ihnen uns mich mir es dies das dazu hierzu dabei darauf',
-  definite: 'der die das den dem des dieser diese dieses diesen diesem',
+  objects: 'dabei darauf das dazu dies es hierzu ihm ihn ihnen ihr mich mir sich uns',
+  definite: 'das dem den der des die diese diesem diesen dieser dieses',
   indefinite:
-    'ein eine einen einem einer eines einige mehrere viele zwei drei vier zahlreiche andere manche kein keine keinen',
-  obliqueArticles: 'den dem des einen einem eines seinen seinem ihren ihrem diesen diesem',
-  incises: false,
+    'andere drei ein eine einem einen einer eines einige kein keine keinen manche mehrere viele vier zahlreiche zwei',
+  obliqueArticles: 'dem den des diesem diesen einem einen eines ihrem ihren seinem seinen',
   possessive:
-    'sein seine seinen seinem seiner seines ihre ihren ihrem ihrer unser unsere mein meine deren dessen unserer unserem unseren unseres meiner meinem eurer',
-  complements: 'der des von vom für bei beim',
+    'deren dessen eurer ihr ihre ihrem ihren ihrer mein meine meinem meiner sein seine seinem seinen seiner seines unser unsere unserem unseren unserer unseres',
+  complements: 'bei beim der des für vom von',
   prepositions:
-    'in im am an auf aus zu zum zur mit nach vor über unter gegen durch um bis seit während wegen trotz ohne zwischen neben hinter ab gegenüber entgegen ins ans angesichts anlässlich bezüglich laut seitens',
-  conjunctions: 'und oder aber denn sondern sowie',
+    'ab am an angesichts anlässlich ans auf aus bezüglich bis durch entgegen gegen gegenüber hinter im in ins laut mit nach neben ohne seit seitens trotz um unter vor wegen während zu zum zur zwischen über',
+  conjunctions: 'aber denn oder sondern sowie und',
   subordinators:
-    'dass daß weil wenn als ob da nachdem bevor obwohl damit während wie was wo warum wonach sodass bis falls wobei',
-  relatives: 'der die das welcher welche welches',
+    'als bevor bis da damit dass daß falls nachdem ob obwohl sodass warum was weil wenn wie wo wobei wonach während',
+  relatives: 'das der die welche welcher welches',
   adverbs:
-    'auch noch dann nun jetzt schon bereits wieder nicht nur später zuvor kürzlich morgen außerdem zudem weiter ferner jedoch hingegen allerdings daraufhin damals ebenfalls ebenso wörtlich deutlich zuletzt erneut selbst sogar etwa wohl weiterhin inzwischen unterdessen dennoch erst darüber dafür davon',
+    'allerdings auch außerdem bereits dafür damals dann daraufhin darüber davon dennoch deutlich ebenfalls ebenso erneut erst etwa ferner hingegen inzwischen jedoch jetzt kürzlich morgen nicht noch nun nur schon selbst sogar später unterdessen weiter weiterhin wieder wohl wörtlich zudem zuletzt zuvor',
   functionWords:
-    'ja nein hier dort vielleicht doch also deshalb deswegen daher wer wem wen alles alle jeder niemand nichts etwas wenige mehr sehr so sonst zunächst schließlich insgesamt rund bisher derzeit weitere trotzdem',
-  firstPerson: 'ich wir mir mich uns mein meine unser unsere unserer unserem unseren unseres',
-  secondPerson: 'ihr du dich dir dein deine Sie Ihnen Ihr Ihre',
+    'alle alles also bisher daher derzeit deshalb deswegen doch dort etwas hier insgesamt ja jeder mehr nein nichts niemand rund schließlich sehr so sonst trotzdem vielleicht weitere wem wen wenige wer zunächst',
+  firstPerson: 'ich mein meine mich mir uns unser unsere unserem unseren unserer unseres wir',
+  secondPerson: 'Ihnen Ihr Ihre Sie dein deine dich dir du ihr',
   askingLabels: 'f frage',
   answeringLabels: 'a antwort',
-  interviews: 'interview gespräch',
+  interviews: 'gespräch interview',
   titles: {
-    m: 'herr herrn könig prinz papst kaiser',
+    m: 'herr herrn kaiser könig papst prinz',
     f: 'frau königin prinzessin schwester',
-    n: 'dr prof professor oberst',
+    n: 'admiral dr oberst prof professor',
   },
   roles: {
-    m: 'sprecher präsident minister kanzler -chef -leiter direktor senator richter -anwalt professor wissenschaftler forscher experte analyst ökonom historiker autor schriftsteller journalist redakteur kritiker aktivist arzt lehrer student schüler bewohner anwohner nachbar demokrat zeuge -vater bruder sohn mann freund besitzer trainer spieler sänger schauspieler regisseur künstler könig mitarbeiter unternehmer berater vertreter botschafter kollege polizist soldat -führer landrat gründer politiker kandidat general patient rentner besucher tourist passant kellner sekretär -meister -fahrer papst | -beauftragt -beamt angestellt vorsitzend abgeordnet +er',
-    f: '-mutter schwester -tochter -frau -anwältin -rätin königin | -beauftragt angestellt vorsitzend abgeordnet +e',
-    n: 'gouverneur anwälte reporter ärzte pfleger opfer männer freunde eltern wähler fan bauer arbeiter manager kapitän stürmer torwart architekt produzent musiker komponist dirigent pfarrer priester bischof mitglied diplomat quelle beobachter kommissar offizier gegner demonstrant veranstalter gewerkschafter vorstand premier kunde passagier leser nutzer farmer kreis fischer bäcker händler förster pendler freiwilliger -kämmerer ingenieur jurist archivar -ologe -star inhaber intendant verfasser betreiber ermittler -ator | -beauftragt -beamt angestellt vorsitzend abgeordnet +en',
+    m: 'hirte aktivist analyst -anwalt anwohner arzt autor berater besitzer besucher bewohner botschafter bruder -chef demokrat direktor experte -fahrer forscher freund -führer general gründer historiker journalist kandidat kanzler kellner kollege kritiker könig künstler landrat lehrer -leiter mann -meister minister mitarbeiter nachbar papst passant patient politiker polizist professor präsident redakteur regisseur rentner richter schauspieler schriftsteller schüler sekretär senator sohn soldat spieler sprecher student sänger tourist trainer unternehmer -vater vertreter wissenschaftler zeuge ökonom | abgeordnet angestellt -beamt -beauftragt vorsitzend +er',
+    f: '-anwältin -frau königin -mutter -rätin schwester -tochter | abgeordnet angestellt -beauftragt vorsitzend +e',
+    n: 'anwälte arbeiter architekt archivar -ator bauer beobachter betreiber bischof bäcker demonstrant diplomat dirigent eltern ermittler fan farmer fischer freiwilliger freunde förster gegner gewerkschafter gouverneur händler ingenieur inhaber intendant jurist kapitän kommissar komponist kreis kunde -kämmerer leser manager mitglied musiker männer nutzer offizier -ologe opfer passagier pendler pfarrer pfleger premier priester produzent quelle reporter -star stürmer torwart veranstalter verfasser vorstand wähler ärzte | abgeordnet angestellt -beamt -beauftragt vorsitzend +en',
   },
+  roleEndings: 'arzt ent erin er eur istin ist orin or wirtin wirt',
   groups:
-    'polizei regierung ministerium kabinett ausschuss kommission unternehmen -firma konzern gruppe -partei gericht behörde amt finanzamt bundesamt landesamt arbeitsamt -bank verband -verein organisation club parlament senat bundestag universität schule krankenhaus armee stiftung institut stadt gemeinde zeitung justiz feuerwehr kirche opposition koalition delegation redaktion fraktion spd cdu csu fdp nato eu uno linke grünen komitee -komitee fernsehen -sender -schaft -zentrale -agentur -gruppe rat -srat -errat -lrat -nrat bundesrat stadtrat gemeinderat europarat',
+    '-agentur amt arbeitsamt armee ausschuss -bank behörde bundesamt bundesrat bundestag cdu club csu delegation -errat eu europarat fdp fernsehen feuerwehr finanzamt -firma fraktion gemeinde gemeinderat gericht gruppe -gruppe grünen institut justiz kabinett kirche koalition komitee -komitee kommission konzern krankenhaus landesamt linke -lrat ministerium nato -nrat opposition organisation parlament -partei polizei rat redaktion regierung -schaft schule senat -sender spd -srat stadt stadtrat stiftung universität uno unternehmen verband -verein zeitung -zentrale',
   documents:
-    'bericht -studie untersuchung brief erklärung entscheidung urteil dokument umfrage artikel mail tweet mitteilung text -gesetz verfassung resolution vertrag klage buch gutachten transparent plakat manifest petition memorandum meldung antrag nachruf kommentar blog webseite website homepage anordnung protokoll',
+    'anordnung antrag artikel bericht blog brief buch dokument entscheidung erklärung -gesetz gutachten homepage klage kommentar mail manifest meldung memorandum mitteilung nachruf petition plakat protokoll resolution -schreiben -studie text transparent tweet umfrage untersuchung urteil verfassung vertrag webseite website',
   works:
-    '-film -roman -buch bücher -lied song -album single stück musical oper -serie sendung folge gedicht gemälde ausstellung dokumentation spiel zeitschrift magazin zeitung essay titel hit band website -sender -blatt -agentur -seite -show -portal',
+    '-agentur -album ausstellung band -blatt -buch bücher dokumentation essay -film folge gedicht gemälde hit -lied magazin musical oper -portal -roman -seite -sender sendung -serie -show single song spiel stück titel website zeitschrift zeitung',
   naming:
-    'namens genannt tituliert sogenannten titel betitelt alias getauft benannt heißt hieß motto',
+    'alias benannt betitelt genannt getauft heißt hieß motto namens sogenannten titel tituliert',
   namedThings:
-    'projekt -gruppe operation kampagne motto slogan thema name -schiff restaurant -hotel marke festival bewegung organisation -partei -firma mission typ aufschrift überschrift leitlinie programm modell zentrum deponie station -klasse -rakete -sonde -verein stiftung initiative -union allianz werkstatt -kirche -garten -truppe unternehmen',
-  distancing: 'genannte genannten | sogenannt vermeintlich angeblich selbsternannt +e/er',
-  terms: 'wort wörter worte begriff begriffe ausdruck bezeichnung formulierung stichwort sprache',
-  meaning: 'bedeutet bedeuten bedeutete heißt',
+    'allianz aufschrift bewegung deponie festival -firma -garten -gruppe -hotel initiative kampagne -kirche -klasse leitlinie marke mission modell motto name operation organisation -partei programm projekt -rakete restaurant -schiff slogan -sonde station stiftung thema -truppe typ -union unternehmen -verein werkstatt zentrum überschrift',
+  distancing: 'genannte genannten | angeblich selbsternannt sogenannt vermeintlich +e/er',
+  terms: 'ausdruck begriff begriffe bezeichnung formulierung sprache stichwort wort worte wörter',
+  meaning: 'bedeuten bedeutet bedeutete heißt',
   speechNouns:
-    'erklärung interview rede brief tweet mitteilung stellungnahme artikel gespräch pressekonferenz blog debatte kundgebung sitzung veranstaltung schreiben podcast',
+    'artikel blog brief debatte erklärung gespräch interview kundgebung mitteilung podcast pressekonferenz rede schreiben sitzung stellungnahme tweet veranstaltung',
   outlets:
-    '-zeitung -sender -agentur magazin -nachrichtenmagazin nachrichtenseite zeitschrift website',
+    '-agentur magazin -nachrichtenmagazin nachrichtenseite -sender website zeitschrift -zeitung',
   publications:
     'Der Spiegel/Spiegel/.de|Die Zeit/Zeit Online/zeit.de|Süddeutsche Zeitung/Süddeutschen Zeitung/Süddeutsche/SZ/sueddeutsche.de|Frankfurter Allgemeine Zeitung/Frankfurter Allgemeinen Zeitung/FAZ/.net|Bild/.de/Bild-Zeitung|Die Welt/welt.de|taz/.de|Der Tagesspiegel/Tagesspiegel/.de|Stern/.de|Focus/.de|Handelsblatt/.com|ARD/Tagesschau/.de|ZDF/.de|NDR/.de|WDR/.de|Deutschlandfunk/.de|Deutsche Welle/DW/.com|n-tv/.de|Neue Zürcher Zeitung/Neuen Zürcher Zeitung/NZZ/.ch|Tages-Anzeiger/tagesanzeiger.ch|Der Standard/.at|Die Presse/.com|Kurier/.at|ORF/.at|SRF/.ch|Grenz-Echo/.net',
   agencies:
     'dpa/.com/dpa-infocom/Deutsche Presse-Agentur|APA/.at/Austria Presse Agentur|Keystone-SDA/SDA',
   publicationWords:
-    '-zeitung -blatt -kurier -bote -anzeiger -rundschau -nachrichten -post -presse -funk tageblatt spiegel merkur fernsehen allgemeine echo zeit',
-  particles: 'von van der den de zu zum zur la le di da del al el bin ibn',
-  abbreviations: 'dr prof hr fr nr st bzw z.b u.a ca usw jh mio mrd bsp vgl gen hl #',
+    'allgemeine -anzeiger -blatt -bote echo fernsehen -funk -kurier merkur -nachrichten -post -presse -rundschau spiegel tageblatt zeit -zeitung',
+  particles: 'al bin da de del den der di el ibn la le van von zu zum zur',
+  abbreviations: '# bsp bzw ca dr fr gen hl hr jh mio mrd nr prof st u.a usw vgl z.b',
   months:
     'januar/jänner/jan februar/feber/feb märz/mrz april/apr mai juni/jun juli/jul august/aug september/sept/sep oktober/okt november/nov dezember/dez',
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag',
   daysAgo: 'heute gestern vorgestern',
-  otherTimes: 'vor nach bis ab seit nächsten nächste kommenden kommende zwischen',
-  settings: 'in im bei beim auf während am',
-  times: 'tag tage tagen jahre jahren stunden -morgen woche monat jahr uhr -mittag -abend -nacht',
+  otherTimes: 'ab bis kommende kommenden nach nächste nächsten seit vor zwischen',
+  settings: 'am auf bei beim im in während',
+  times: '-abend jahr jahre jahren -mittag monat -morgen -nacht stunden tag tage tagen uhr woche',
   firstNames: {
-    m: 'hans andreas wolfgang klaus jürgen günter stefan uwe werner horst dieter manfred gerhard bernd torsten mathias karl heinz jonas carl max lukas felix jens steffen ulrich',
-    f: 'ursula petra monika sabine renate helga ingrid erika andrea gisela claudia susanne gabriele greta ilse julia heidemarie sonia ute katrin',
+    m: 'andreas bernd carl dieter felix gerhard günter hans heinz horst jens jonas jürgen karl klaus lukas manfred mathias max stefan steffen torsten ulrich uwe werner wolfgang',
+    f: 'andrea claudia erika gabriele gisela greta heidemarie helga ilse ingrid julia katrin monika petra renate sabine sonia susanne ursula ute',
   },
   nations:
-    'chinesisch russisch ukrainisch türkisch griechisch polnisch israelisch palästinensisch iranisch irakisch libanesisch europäisch franzose brite amerikaner russe chinese amerikanisch us-amerikanisch britisch englisch irisch australisch kanadisch französisch niederländisch flämisch spanisch italienisch',
-  speakers: 'deutsch österreichisch schweizer luxemburgisch belgisch',
+    'amerikaner amerikanisch australisch brite britisch chinese chinesisch englisch europäisch flämisch franzose französisch griechisch irakisch iranisch irisch israelisch italienisch kanadisch libanesisch niederländisch palästinensisch polnisch russe russisch spanisch türkisch ukrainisch us-amerikanisch',
+  speakers: 'belgisch deutsch luxemburgisch schweizer österreichisch',
   page: {
     sources:
       '(ursprüngliche/) quelle|quellen|originalquelle|(zum/) originalartikel|dieser (artikel/text/beitrag) (ist/erschien) (zuerst/ursprünglich) (erschienen/) (in/bei/im/auf)|(zuerst/ursprünglich) erschienen (in/bei/im/)|übernommen von|übersetzt aus|mit material von',
@@ -131,20 +133,20 @@ export const de: Language = {
     standfirsts: 'vorspann|teaser|einleitung',
     originals: 'original(titel/überschrift/schlagzeile)|ursprünglicher titel',
     'comment-form':
-      'kommentar|kommentare|kommentieren|antwort|antworten|…e-mail-adresse wird nicht|…erforderliche felder|meinen namen|melde dich an um|benachrichtige mich|(sei/seien sie) der erste',
+      'kommentar|kommentare|kommentieren|antwort|antworten|…e-mail-adresse wird nicht|…erforderliche felder|(sei/seien sie) der erste',
     'share-buttons': 'teilen|drucken|folgen|twittern|merken|gefällt mir',
     'related-links':
-      '(lesen sie/lies) (auch/mehr/dazu)|auch (interessant/lesenswert)|(mehr/) zum thema|mehr (dazu/nachrichten)|siehe auch|(verwandte/ähnliche) (artikel/beiträge)|das könnte (sie/dich) auch|meistgelesen|weiterlesen|passend dazu|empfohlen',
+      '(lesen sie/lies) (auch/mehr/dazu)|auch (interessant/lesenswert)|(mehr/) zum thema|mehr (dazu/nachrichten)|siehe auch|(verwandte/ähnliche) (artikel/beiträge)|das könnte (sie/dich) auch|meistgelesen|weiterlesen|empfohlen',
     newsletter:
       'newsletter|abonnieren|abonnenten|bereits abonnent|(abonnieren/erhalten) sie|(melden sie sich/melde dich) für|…(unseren/unser/unserem) newsletter',
     'cookie-notice':
-      'cookies|akzeptieren|ablehnen|zustimmen|cookie-einstellungen|…(verwenden/nutzen/verwendet/nutzt) cookies|…verwendung von cookies|wir respektieren ihre privatsphäre',
+      'cookies|akzeptieren|ablehnen|zustimmen|…(verwenden/nutzen/verwendet/nutzt) cookies|wir respektieren ihre privatsphäre',
     advertisement:
       'anzeige|anzeigen|werbung|gesponsert|(artikel wird/lesen sie/) nach der (anzeige/werbung)',
     navigation:
-      'menü|suche|suchen|startseite|inhalt|hauptinhalt|anmelden|registrieren|impressum|datenschutz|datenschutzerklärung|kontakt|zurück|schließen|weiter|nach oben|zum seitenanfang|über uns|…alle rechte vorbehalten',
+      'menü|suche|suchen|startseite|inhalt|hauptinhalt|anmelden|registrieren|impressum|datenschutz|kontakt|zurück|schließen|weiter|nach oben|über uns|…alle rechte vorbehalten',
     'page-information': 'anhören|min|aktualisiert|exklusiv|lesezeit|lesedauer|nur für abonnenten',
     asides:
-      'name nachricht adresse absenden senden schreiben schreibe schreib hinterlasse hinterlassen abschicken abbrechen ersten klick klicken fenster neuem geöffnet lädt kopieren link artikel beitrag beiträge alle konto mein nächster vorheriger direkt springen jetzt verwalten',
+      'abbrechen abschicken absenden adresse alle artikel beitrag beiträge direkt ersten fenster geöffnet hinterlasse hinterlassen jetzt klick klicken konto kopieren link lädt mein nachricht name neuem nächster schreib schreibe schreiben senden springen verwalten vorheriger',
   },
 };

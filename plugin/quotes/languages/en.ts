@@ -2,7 +2,7 @@ import type { Language } from './language';
 
 export const en: Language = {
   code: 'en',
-  apostropheWords: 'tis twas em n til cause bout round cos',
+  apostropheWords: 'bout cause cos em n round til tis twas',
   elisions: 'o',
   nounsCapitalised: false,
   compounds: false,
@@ -10,20 +10,20 @@ export const en: Language = {
     's= es= d= ed= ing= ing=e ies=y ied=y tted=t tting=t pped=p pping=p rred=r rring=r mmed=m mming=m bbed=b bbing=b',
   nounForms: 's= es= ies=y',
   feminineForms: '',
-  say: 'say said tell told write wrote written speak spoke read think thought put sing sang goes went reply quip vow swore add ask answer explain respond report recall warn insist continue remark comment claim shout yell joke whisper mutter murmur boast complain tweet post email text chant contend maintain reason remember lament exclaim assert concede announce predict confess retort scream cheer plead protest recount repeat reveal sigh snap stress testify mention object argue declare conclude note state acknowledge observe propose promise advise describe urge | emphasi theori summari +ze/se | recite reiterate indicate elaborate speculate confide enthuse reminisce clarify caution intone muse quote pledge allege disclose volunteer wonder specify certify deny admit permit assure reassure suggest inform remind counter',
-  call: 'call dub liken admire proclaim portray denounce praise ridicule | characteri critici +ze/se | decry slam blast label brand condemn deem dismiss mock attack accuse hail assail bash lambast refer describe',
-  find: 'find found see saw seen feel felt believe want mean meant show shown know knew fear vent demand accept agree appeal point credit question charge blame defend recommend threaten hint reject support hope include challenge compare cite endorse advocate imply signal',
+  say: 'acknowledge add advise announce answer argue ask assert boast chant cheer claim comment complain concede conclude confess contend continue declare describe email exclaim explain goes insist joke lament maintain mention murmur mutter note object observe plead post predict promise propose protest put quip read reason recall recount remark remember repeat reply report respond retort reveal ruled said sang say scream shout sigh sing snap speak spoke state stress swore tell testify text think thought told tweet urge vow warn went whisper write written wrote yell | emphasi summari theori +ze/se | admit allege assure caution certify clarify confide counter deny disclose elaborate enthuse indicate inform intone muse permit pledge quote reassure recite reiterate remind reminisce specify speculate suggest volunteer wonder',
+  call: 'admire call denounce dub liken portray praise proclaim ridicule | characteri critici +ze/se | accuse assail attack bash blast brand condemn decry deem describe dismiss hail label lambast mock refer slam',
+  find: 'accept advocate agree appeal believe blame challenge charge cite compare credit defend demand endorse fear feel felt find found hint hope imply include knew know mean meant point question recommend reject saw see seen show shown signal support threaten vent want',
   participleEndings: 'ing',
   verbSecond: false,
-  likeWords: 'like as including',
+  likeWords: 'as including like',
   reported: '',
   auxiliaries:
-    'has have had having is are was were be been being did does do will would can could may might must should shall also ’s',
+    'are be been being can could did do does had has have having is may might must shall should was were will would ’s',
   accordingTo: 'according to|in the (words/view) of|as reported by|a quote from',
   postpositions: '',
   standpoint: 'for to',
   afterWords: 'per',
-  tailIntros: 'as so thus is was',
+  tailIntros: 'as is so thus was',
   quotePhrases: 'with the words|as saying|as follows|the following|in a statement|in an interview',
   colleagues: 'our colleagues (at/from/of/over at)|our sister (title/paper)|our partner',
   viaPhrases:
@@ -32,88 +32,90 @@ export const en: Language = {
   reports: 'report(s/ed)|writes|reveal(s/ed)|(has learned/can reveal)',
   addressing: 'to with',
   recipients: '',
+  agents: 'by',
+  passives: 'be been being is are was were',
   citing: 'cite quote',
   pronouns: { m: 'he', f: 'she', n: 'it', plural: 'they', anybody: 'we i you one' },
-  objects: 'him her them me us himself herself themselves itself it',
-  definite: 'the this these those',
-  indefinite: 'a an another one some many several two three four most other both',
+  objects: 'her herself him himself it itself me them themselves us',
+  definite: 'the these this those',
+  indefinite: 'a an another both four many most one other several some three two',
   obliqueArticles: '',
-  incises: false,
-  possessive: 'his her their its our my your whose',
-  complements: 'of for at from with',
+  possessive: 'her his its my our their whose your',
+  complements: 'at for from of with',
   prepositions:
-    'in on to by about after before during under over against between into through within without around near since until via amid despite upon like among across along towards toward outside inside behind beyond beside off onto per ahead due',
-  conjunctions: 'and or but nor yet',
+    'about across after against ahead along amid among around before behind beside between beyond by despite due during in inside into like near off on onto outside over per since through to toward towards under until upon via within without',
+  conjunctions: 'and but nor or yet',
   subordinators:
-    'that while because if when where whether as although though since once unless after before how why what than so',
-  relatives: 'who which that',
+    'after although as because before how if once since so than that though unless what when where whether while why',
+  relatives: 'that which who',
   adverbs:
-    'also then later still even just only really simply often always never now already repeatedly quickly quietly further however reportedly allegedly meanwhile previously publicly immediately finally openly first bluntly not again',
+    'again allegedly already also always bluntly even finally first further however immediately just later meanwhile never not now often only openly previously publicly quickly quietly really repeatedly reportedly simply still then',
   functionWords:
-    'yes no there here well perhaps maybe please let all each every any none such few more much very too indeed instead moreover nevertheless thus therefore nobody everybody everyone someone something nothing everything right source others',
+    'all any each every everybody everyone everything few here indeed instead let maybe more moreover much nevertheless no nobody none nothing others perhaps please right someone something source such there therefore thus too very well yes',
   firstPerson:
-    'i we me us my our i’m i’ve we’re we’ve i’ll we’ll don’t let’s can’t it’s that’s isn’t won’t',
+    'can’t don’t i isn’t it’s i’ll i’m i’ve let’s me my our that’s us we we’ll we’re we’ve won’t',
   secondPerson: 'you your you’re',
   askingLabels: 'q question',
   answeringLabels: 'a answer',
-  interviews: 'interview conversation',
+  interviews: 'conversation interview',
   titles: {
-    m: 'mr sir lord king prince father brother pope',
-    f: 'mrs ms miss lady queen princess madam dame sister',
-    n: 'dr prof professor sen rep gov gen lt col sgt capt maj rev hon president senator representative governor congressman congresswoman mayor judge justice minister chancellor captain colonel sergeant general ambassador secretary councillor councilman sheriff lieutenant',
+    m: 'brother father king lord mr pope prince sir',
+    f: 'dame lady madam miss mrs ms princess queen sister',
+    n: 'admiral ambassador capt captain chancellor col colonel congressman congresswoman councillor councilman dr gen general gov governor hon judge justice lieutenant lt maj mayor minister president prof professor rep representative rev secretary sen senator sergeant sgt sheriff',
   },
   roles: {
-    m: 'spokesman chairman congressman businessman salesman father brother son sons husband actor king man boy boys guy guys policeman grandfather uncle',
-    f: '-woman -women mother sister daughter wife actress queen princess girl lady waitress grandmother aunt',
-    n: 'spokesperson official leader director chief head chair chairperson executive officer president minister secretary -maker mayor governor judge lawyer attorney prosecutor professor researcher expert analyst historian author writer reporter editor critic organiser organizer campaigner doctor nurse teacher student resident neighbour neighbor witness victim survivor friend family parents voter supporter farmer -worker driver -owner -manager coach player captain engineer architect designer artist singer producer composer conductor librarian pastor priest bishop rabbi imam men person people adviser advisor aide candidate nominee host inspector detective commander soldier veteran pilot sailor founder entrepreneur investor consultant baker butcher planner tenant customer passenger member representative delegate republican democrat diplomat ambassador colleague boss employee insider source observer scholar surgeon psychiatrist trader banker broker cleaner -keeper ranger -fighter someone reader caller questioner speaker protester crowd patient pensioner visitor shopper motorist commuter teenager pupil volunteer tourist paramedic caretaker barman waiter treasurer stranger guest attendant -alist -omist -ivist -entist -umnist -onist -ogist -egist -yclist -ician -ator -ographer',
+    m: 'actor boy boys brother businessman chairman congressman father grandfather guy guys husband king man policeman salesman son sons spokesman uncle',
+    f: 'actress aunt daughter girl grandmother lady mother princess queen sister waitress wife -woman -women',
+    n: '-alist -ator -egist -entist -fighter -ician -ivist -keeper -maker -manager -ogist -ographer -omist -onist -owner -umnist -worker -yclist adviser advisor aide ambassador analyst architect artist attendant attorney author baker banker barman bishop boss broker butcher caller campaigner candidate captain caretaker chair chairperson chief cleaner coach colleague commander commuter composer conductor consultant critic crowd customer delegate democrat designer detective diplomat director doctor driver editor employee engineer entrepreneur executive expert family farmer founder friend governor guest head historian host imam insider inspector investor judge lawyer leader librarian mayor member men minister motorist neighbor neighbour nominee nurse observer officer official opponent organiser organizer paramedic parents passenger pastor patient pensioner people person pilot planner player president priest producer professor prosecutor protester psychiatrist pupil questioner rabbi ranger reader reporter representative republican researcher resident sailor scholar secretary shopper singer soldier someone source speaker spokesperson stranger student supporter surgeon survivor teacher teenager tenant tourist trader treasurer veteran victim visitor volunteer voter waiter witness writer',
   },
+  roleEndings: 'er ist ian',
   groups:
-    'police government ministry committee commission council company group party court administration department agency bank union association organisation organization campaign team club embassy parliament senate congress house board university school hospital army navy firm charity foundation federation institute authority network newspaper paper magazine office service bureau church city state coalition alliance delegation editorial journal',
+    'administration agency alliance army association authority bank board bureau campaign charity church city club coalition commission committee company congress council court delegation department editorial embassy federation firm foundation government group hospital house institute journal magazine ministry navy network newspaper office organisation organization paper parliament party police school senate service state team union university',
   documents:
-    'report study audit letter statement decision ruling document memo survey poll review investigation inquiry article email tweet message post text law laws bill constitution resolution treaty complaint indictment lawsuit affidavit transcript headline sign banner note book ad ads commercial clip website site testimony manifesto advert press release questionnaire verdict judgment petition',
+    'ad ads advert affidavit article audit banner bill book clip commercial complaint constitution decision document email headline indictment inquiry investigation judgment law laws lawsuit letter manifesto memo message note petition poll post press questionnaire release report resolution review ruling sign site statement study survey testimony text transcript treaty tweet verdict website',
   works:
-    'film movie novel book song album single play musical opera series show programme program episode poem painting exhibition documentary game magazine newspaper essay memoir track hit ballet podcast column drama comedy sequel',
+    'album ballet book column comedy documentary drama episode essay exhibition film game hit magazine memoir movie musical newspaper novel opera painting play podcast poem program programme sequel series show single song track',
   naming:
-    'titled entitled named nicknamed dubbed headlined baptised christened aka labelled labeled starring billed founded',
+    'aka baptised billed christened dubbed entitled founded headlined known labeled labelled named nicknamed starring titled',
   namedThings:
-    'project band operation campaign motto slogan headline title theme nickname ship restaurant bar café cafe pub hotel brand codename hashtag category festival tour',
+    'band bar brand cafe café campaign category codename festival hashtag headline hotel motto nickname operation project pub restaurant ship slogan theme title tour',
   distancing:
-    'so-called supposed supposedly alleged self-styled self-proclaimed self-described purported aforementioned proverbial',
-  terms: 'word words term terms phrase concept notion label adjective expression letter',
-  meaning: 'means meaning meant signifies denotes stands translates',
+    'aforementioned alleged proverbial purported self-described self-proclaimed self-styled so-called supposed supposedly',
+  terms: 'adjective concept expression label letter notion phrase term terms word words',
+  meaning: 'denotes meaning means meant signifies stands translates',
   speechNouns:
-    'statement interview speech letter tweet post email remark comment address essay message testimony article conference op-ed memo blog column rally debate hearing meeting briefing podcast',
+    'address article blog briefing column comment conference debate email essay hearing interview letter meeting memo message op-ed podcast post rally remark speech statement testimony tweet',
   outlets:
-    'newspaper agency broadcaster magazine website station daily outlet channel weekly site paper tabloid',
+    'agency broadcaster channel daily magazine newspaper outlet paper site station tabloid website weekly',
   publications:
     'The Guardian/Guardian/theguardian.com|The Times/thetimes.co.uk|The Daily Telegraph/The Telegraph/telegraph.co.uk|The Independent/independent.co.uk|Financial Times/FT/.com|BBC/.co.uk/.com/BBC News|Sky News/news.sky.com|The Economist/economist.com|Daily Mail/.co.uk|The Sun/.co.uk|Politico/.eu/.com|The Irish Times/irishtimes.com|RTÉ/.ie|The New York Times/New York Times/NYT/nytimes.com|The Washington Post/Washington Post/.com|The Wall Street Journal/Wall Street Journal/WSJ/.com|CNN/.com|NBC News/.com/NBC|CBS News/.com/CBS|NPR/.org|Al Jazeera/.com|Euronews/.com|The Brussels Times/Brussels Times/.com',
   agencies:
     'Reuters/.com|AP/Associated Press/The Associated Press/apnews.com|PA Media/Press Association/PA|Bloomberg/.com|Xinhua|ANSA',
   publicationWords:
-    'times post herald gazette courier chronicle tribune observer telegraph journal mail news press echo standard mirror examiner argus sentinel bugle radio tv fm television broadcasting magazine weekly daily',
-  particles: 'van von de der den la le du des di da del della dos ten ter bin ibn al el zu',
+    'argus broadcasting bugle chronicle courier daily echo examiner fm gazette herald journal magazine mail mirror news observer post press radio sentinel standard telegraph television times tribune tv weekly',
+  particles: 'al bin da de del della den der des di dos du el ibn la le ten ter van von zu',
   abbreviations:
-    'mr mrs ms dr prof sen rep gov gen lt col sgt capt rev hon st jr sr no vs inc ltd co corp dept u.s u.k d.c jan feb mar apr aug sept sep oct nov dec mich conn calif ariz fla ohio pa mass wis ill minn',
+    'apr ariz aug calif capt co col conn corp d.c dec dept dr feb fla gen gov hon ill inc jan jr lt ltd mar mass mich minn mr mrs ms no nov oct ohio pa prof rep rev sen sep sept sgt sr st u.k u.s vs wis',
   months:
     'january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec',
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
   daysAgo: 'today/tonight yesterday',
-  otherTimes: 'before after until till by since ahead next following from between',
-  settings: 'at in on during',
+  otherTimes: 'after ahead before between by following from next since till until',
+  settings: 'at during in on',
   times:
-    'day days hours tomorrow last next week month year morning afternoon evening night earlier recently weekend am pm',
+    'afternoon am day days earlier evening hours last month morning next night pm recently tomorrow week weekend year',
   firstNames: {
-    m: 'john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew kenneth kevin brian george timothy edward jeffrey ryan jacob gary nicholas eric jonathan stephen scott benjamin samuel alexander jack henry peter tom tim mike bill barack bernie ted joe jim bob steve sam ben luke simon martin ian hugh omar ahmed ali vladimir',
-    f: 'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa margaret sandra ashley emily michelle carol amanda melissa stephanie rebecca sharon laura kathleen amy angela anna ruth nicole samantha christine emma catherine virginia rachel janet maria diane julie joyce victoria kelly joan hillary helen ivanka alice jane kate claire chloe sophie hannah lucy marie eva',
+    m: 'ahmed alexander ali andrew anthony barack ben benjamin bernie bill bob brian charles christopher daniel david donald edward eric gary george henry hugh ian jack jacob james jeffrey jim joe john jonathan joseph kenneth kevin luke mark martin matthew michael mike nicholas omar paul peter richard robert ryan sam samuel scott simon stephen steve steven ted thomas tim timothy tom vladimir william',
+    f: 'alice amanda amy angela anna ashley barbara carol catherine chloe christine claire diane elizabeth emily emma eva hannah helen hillary ivanka jane janet jennifer jessica joan joyce julie karen kate kathleen kelly laura linda lisa lucy margaret maria marie mary melissa michelle nancy nicole patricia rachel rebecca ruth samantha sandra sarah sharon sophie stephanie susan victoria virginia',
   },
   nations:
-    'chinese russian ukrainian japanese korean turkish greek polish swedish israeli palestinian iranian iraqi syrian saudi african asian european arab muslim christian jewish catholic democratic republican french belgian dutch german swiss spanish mexican italian briton',
+    'african arab asian belgian briton catholic chinese christian democratic dutch european french german greek iranian iraqi israeli italian japanese jewish korean mexican muslim palestinian polish republican russian saudi spanish swedish swiss syrian turkish ukrainian',
   speakers:
-    'american british english scottish irish welsh australian canadian u.s us uk indian nigerian',
+    'american australian british canadian english indian irish nigerian scottish u.s uk us welsh',
   page: {
     sources:
       '(original/) (source/sources)|via|credit|credits|original (article/)|read the original|(this article/this story/) (was/) (originally/first) (published/appeared) (by/in/on/at/)|(translated/adapted/republished) from|with thanks to',
-    basedOn: 'based on|citing|after|with|according to',
+    basedOn: 'based on|on the basis of|referring to|citing|after|with|according to',
     bylines:
       '(written/translated/reported/report/posted/published/words/story/text/) by|text|words|author|authors|from our correspondent',
     newsrooms:
@@ -126,21 +128,20 @@ export const en: Language = {
     standfirsts: 'standfirst|intro|introduction|lead|summary',
     originals: 'original (headline/title/)|headline of the original',
     'comment-form':
-      'comment|comments|reply|replies|…email address will not|…required fields|save my name|notify me|you must be logged in|be the first',
+      'comment|comments|reply|replies|…email address will not|…required fields|be the first',
     'share-buttons': 'share|tweet|print|like|follow',
     'related-links':
       'read (more/also)|also read|(see/watch) also|related|more (on this/stories)|you (may/might) also like|recommended|most (read/popular)|trending|latest news|don’t miss',
     newsletter:
       'newsletter|subscribe|subscriber|subscribers|sign up|(get/receive) our|…our (daily/weekly/) newsletter',
-    'cookie-notice':
-      'cookies|accept|reject|preferences|…(use/uses/using) cookies|…use of cookies|we value your privacy',
+    'cookie-notice': 'cookies|accept|reject|…(use/uses/using) cookies|we value your privacy',
     advertisement:
       'advertisement|advertisements|advert|adverts|ad|ads|sponsored|(article/story) continues',
     navigation:
-      'menu|search|home|homepage|content|login|register|privacy|terms|contact|top|log in|sign in|skip to|about us|…all rights reserved',
+      'menu|search|home|content|login|register|privacy|terms|contact|top|log in|sign in|skip to|about us|…all rights reserved',
     'page-information':
       'listen|min|mins|exclusive|live|updated|opinion|subscribers only|reading time',
     asides:
-      'name email website url send submit leave post write add join cancel now first closed click opens window new loading copy link article story stories page site account settings manage policy use conditions back next previous older newer posts close skip read promotion',
+      'account add article back cancel click close closed conditions copy email first join leave link loading manage name new newer next now older opens page policy post posts previous promotion read send settings site skip stories story submit url use website window write',
   },
 };

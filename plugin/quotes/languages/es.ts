@@ -10,20 +10,20 @@ export const es: Language = {
     'a=ar an=ar ó=ar aron=ar aba=ar aban=ar ado=ar ando=ar e=er en=er ió=er ieron=er ía=er ido=er iendo=er e=ir en=ir ió=ir ieron=ir ía=ir ido=ir iendo=ir uenta=ontar uerda=ordar iesta=estar iesa=esar iega=egar ierte=ertir irtió=ertir iere=erir iene=ener ienen=ener uvo=ener uvieron=ener uye=uir uyó=uir ide=edir idió=edir ite=etir itió=etir one=oner uso=oner iente=entir ienta=entar',
   nounForms: 's= es= ces=z iones=ión',
   feminineForms: 'a= a=o a=e sa= triz=tor',
-  say: 'dice dicen dijo dijeron decían dicho diciendo decir escrito leyó lee escribir responder advertir sostener mantener reconocer añadir insistir admitir asumir repetir describir concluir referir exponer proponer prometer pedir exigir predecir resumir desmentir | acept aclar afirm agreg alert anunci apunt argument asegur avis brome celebr coment comunic confes confirm contest cont critic declar denunci destac detall exclam explic expres grit indic inform ironiz jur lament manifest matiz narr neg opin pregunt precis public puntualiz razon recalc record reclam reflexion reiter relat remach replic revel señal subray susurr tuite vaticin zanj +ar | sentenci rog +ar',
-  call: '| acus bautiz calific conden defin elogi llam tach tild +ar describir definir',
-  find: 've ven vio creyó sabe quiere quieren piensa piensan siente defiende parece habla hablan defender creer temer | apoy apost confi consider encontr esper juzg mencion mostr pens rechaz valor +ar prever recoger',
+  say: 'admitir advertir asumir añadir concluir decir decían describir desmentir dice dicen dicho diciendo dijeron dijo escribir escrito exigir exponer insistir lee leyó mantener pedir predecir prometer proponer reconocer referir repetir responder resumir sostener | acept aclar afirm agreg alert anunci apunt argument asegur avis brome celebr coment comunic confes confirm cont contest critic declar denunci destac detall exclam explic expres grit indic inform ironiz jur lament manifest matiz narr neg opin precis pregunt public puntualiz razon recalc reclam record reflexion reiter relat remach replic revel señal subray susurr tuite vaticin zanj +ar | rog sentenci +ar',
+  call: '| acus bautiz calific conden defin elogi llam tach tild +ar definir describir',
+  find: 'creer creyó defender defiende habla hablan parece piensa piensan quiere quieren sabe siente temer ve ven vio | apost apoy confi consider encontr esper juzg mencion mostr pens rechaz valor +ar prever recoger',
   participleEndings: 'ando iendo',
   verbSecond: false,
   likeWords: 'como',
   reported: '',
   auxiliaries:
-    'ha han había habían haber es son era eran fue fueron ser será está están estaba estaban va van puede pueden debe deben podría tiene tienen',
+    'debe deben era eran es estaba estaban está están fue fueron ha haber había habían han podría puede pueden ser será son tiene tienen va van',
   accordingTo: 'según|de acuerdo con|(a juicio/en opinión/en palabras/a ojos) de|conforme a',
   postpositions: '',
   standpoint: 'para',
   afterWords: 'firmado',
-  tailIntros: 'así y como lo',
+  tailIntros: 'así como lo y',
   quotePhrases: 'con estas palabras|en estos términos|en un comunicado|las siguientes palabras',
   colleagues: 'nuestros (compañeros/colegas) de|nuestro diario hermano',
   viaPhrases:
@@ -32,91 +32,94 @@ export const es: Language = {
   reports: 'informa|informó|publica|publicó|revela|reveló|adelanta|adelantó',
   addressing: 'a al',
   recipients: 'a en',
-  citing: 'citando cita citó',
+  agents: 'por',
+  passives: 'es son fue fueron sido',
+  citing: 'cita citando citó',
   pronouns: {
     m: 'él',
     f: 'ella',
     n: 'ello',
     mPlural: 'ellos',
     fPlural: 'ellas',
-    anybody: 'yo nosotros nosotras tú vosotros usted ustedes uno',
+    anybody: 'nosotras nosotros tú uno usted ustedes vosotros yo',
   },
-  objects: 'se le les lo la los las me te nos os',
-  definite: 'el la los las lo este esta estos estas ese esa esos esas aquel aquella',
+  objects: 'la las le les lo los me nos os se te',
+  definite: 'aquel aquella el esa esas ese esos esta estas este estos la las lo los',
   indefinite:
-    'un una unos unas algún alguna algunos algunas varios varias dos tres cuatro cada otro otra otros otras muchos',
+    'alguna algunas algunos algún cada cuatro dos muchos otra otras otro otros tres un una unas unos varias varios',
   obliqueArticles: '',
-  incises: true,
-  possessive: 'su sus mi mis nuestro nuestra nuestros nuestras tu tus',
+  possessive: 'mi mis nuestra nuestras nuestro nuestros su sus tu tus',
   complements: 'de del para',
   prepositions:
-    'a al en con por sin sobre entre desde hasta hacia contra bajo ante tras durante mediante',
-  conjunctions: 'y e o u pero sino ni',
-  subordinators: 'que porque cuando si como aunque mientras donde pues cuyo cuya',
-  relatives: 'que quien quienes cual cuales',
+    'a al ante bajo con contra desde durante en entre hacia hasta mediante por sin sobre tras',
+  conjunctions: 'e ni o pero sino u y',
+  subordinators: 'aunque como cuando cuya cuyo donde mientras porque pues que si',
+  relatives: 'cual cuales que quien quienes',
   adverbs:
-    'también ya aún todavía entonces luego después antes ahora siempre nunca además así más no casi solo incluso tampoco bien recientemente finalmente apenas quizá',
+    'además ahora antes apenas así aún bien casi después entonces finalmente incluso luego más no nunca quizá recientemente siempre solo también tampoco todavía ya',
   functionWords:
-    'sí aquí allí esto eso todo toda todos todas nada nadie algo alguien mucho poco muy tan qué quién cómo cuándo dónde embargo fuente gracias',
+    'algo alguien allí aquí cuándo cómo dónde embargo eso esto fuente gracias mucho muy nada nadie poco quién qué sí tan toda todas todo todos',
   firstPerson:
-    'yo me mí mi mis nosotros nosotras nos nuestro nuestra nuestros nuestras soy somos he hemos estamos tenemos vamos',
-  secondPerson: 'tú te ti tu tus usted ustedes vosotros os',
+    'estamos he hemos me mi mis mí nos nosotras nosotros nuestra nuestras nuestro nuestros somos soy tenemos vamos yo',
+  secondPerson: 'os te ti tu tus tú usted ustedes vosotros',
   askingLabels: 'p pregunta',
   answeringLabels: 'r respuesta',
-  interviews: 'entrevista conversación',
+  interviews: 'conversación entrevista',
   titles: {
-    m: 'señor sr don d rey príncipe papa padre fray',
-    f: 'señora sra señorita srta doña dña reina princesa sor',
+    m: 'd don fray padre papa príncipe rey señor sr',
+    f: 'doña dña princesa reina señora señorita sor sra srta',
     n: 'dr dra prof',
   },
   roles: {
-    m: 'presidente vicepresidente ministro alcalde concejal director secretario senador diputado consejero gobernador juez abogado médico enfermero profesor maestro investigador científico ingeniero arquitecto -ólogo historiador escritor autor editor redactor actor cantante músico productor bailarín pintor cocinero agricultor ganadero pescador trabajador obrero empleado funcionario empresario fundador propietario dueño encargado coordinador delegado inspector comisario soldado capitán sargento bombero conductor camarero panadero carnicero librero jardinero vecino amigo compañero socio cliente alumno candidato embajador tesorero entrenador jugador futbolista campeón astrónomo notario cura sacerdote obispo arzobispo rey príncipe papa hombre chico niño padre hijo hermano marido abuelo tío',
-    f: 'mujer madre esposa reina princesa',
-    n: 'portavoz testigo víctima fiscal gerente jefe líder responsable experto -ista atleta policía guardia agente piloto comandante general coronel militante dirigente manifestante estudiante habitante visitante comerciante representante residente paciente pasajero jubilado lector oyente miembro persona familia padres fuente observador técnico ujier',
+    m: 'abogado abuelo actor agricultor alcalde alumno amigo arquitecto arzobispo astrónomo autor bailarín bombero camarero campeón candidato cantante capitán carnicero chico científico cliente cocinero comisario compañero concejal conductor consejero coordinador cura delegado diputado director dueño editor embajador empleado empresario encargado enfermero entrenador escritor funcionario fundador futbolista ganadero gobernador hermano hijo historiador hombre ingeniero inspector investigador jardinero juez jugador librero maestro marido ministro médico músico niño notario obispo obrero padre panadero papa pescador pintor presidente productor profesor propietario príncipe redactor rey sacerdote sargento secretario senador socio soldado tesorero trabajador tío vecino vicepresidente -ólogo',
+    f: 'esposa madre mujer princesa reina',
+    n: 'agente atleta comandante comerciante coronel dirigente estudiante experto familia fiscal fuente general gerente guardia habitante -ista jefe jubilado lector líder manifestante miembro militante observador oyente paciente padres pasajero persona piloto policía portavoz representante residente responsable testigo técnico ujier visitante víctima',
   },
+  articles: { m: 'el un', f: 'la una' },
+  roleEndings: 'ero era ista or ora',
   groups:
-    'policía gobierno ministerio comité comisión ayuntamiento consejo empresa compañía grupo partido tribunal juzgado audiencia administración departamento agencia banco sindicato asociación organización equipo club embajada parlamento senado congreso asamblea universidad escuela colegio hospital ejército fundación federación instituto autoridad diputación junta comunidad fiscalía iglesia dirección oposición coalición delegación redacción ong colectivo plataforma consejería cofradía',
+    'administración agencia asamblea asociación audiencia autoridad ayuntamiento banco club coalición cofradía colectivo colegio comisión comité compañía comunidad congreso consejería consejo delegación departamento diputación dirección ejército embajada empresa equipo escuela federación fiscalía fundación gobierno grupo hospital iglesia instituto junta juzgado ministerio ong oposición organización parlamento partido plataforma policía redacción senado sindicato tribunal universidad',
   documents:
-    'informe estudio carta comunicado decisión sentencia fallo auto documento nota encuesta sondeo artículo correo tuit mensaje texto ley constitución resolución tratado denuncia querella libro cartel pancarta manifiesto petición auditoría reglamento acta',
+    'acta artículo auditoría auto carta cartel comunicado constitución correo decisión denuncia documento encuesta estudio fallo informe ley libro manifiesto mensaje nota pancarta petición querella reglamento resolución sentencia sondeo texto tratado tuit',
   works:
-    'película novela libro canción álbum disco single musical ópera serie programa episodio capítulo poema cuadro exposición documental videojuego revista diario ensayo título éxito cuento fábula ballet zarzuela columna',
-  naming: 'titulado llamado bautizado denominado apodado conocido alias subtitulado',
+    'ballet canción capítulo columna cuadro cuento diario disco documental ensayo episodio exposición fábula libro musical novela película poema programa revista serie single título videojuego zarzuela álbum éxito ópera',
+  naming: 'alias apodado bautizado conocido denominado llamado subtitulado titulado',
   namedThings:
-    'proyecto grupo operación campaña lema eslogan tema apodo buque barco restaurante hotel bar café marca festival premio taller programa plan misión asociación club categoría plataforma movimiento',
-  distancing: 'supuesto presunto llamado autodenominado autoproclamado',
-  terms: 'palabra palabras término términos concepto expresión vocablo adjetivo letra',
+    'apodo asociación bar barco buque café campaña categoría club eslogan festival grupo hotel lema marca misión movimiento operación plan plataforma premio programa proyecto restaurante taller tema',
+  distancing: 'autodenominado autoproclamado llamado presunto supuesto',
+  terms: 'adjetivo concepto expresión letra palabra palabras término términos vocablo',
   meaning: 'significa significaba significan',
   speechNouns:
-    'comunicado entrevista discurso carta tuit mensaje declaración artículo conferencia rueda comparecencia intervención tribuna blog debate mitin reunión podcast',
+    'artículo blog carta comparecencia comunicado conferencia debate declaración discurso entrevista intervención mensaje mitin podcast reunión rueda tribuna tuit',
   outlets:
-    'diario periódico agencia cadena revista semanario web emisora televisión radio medio canal',
+    'agencia cadena canal diario emisora medio periódico radio revista semanario televisión web',
   publications:
     'El País/.com|El Mundo/.es|ABC/.es|La Vanguardia/.com|El Periódico/.com|La Razón/.es|elDiario.es/eldiario.es|El Confidencial/.com|20 Minutos/.es|Cadena SER/.com/SER|RTVE/.es|La Voz de Galicia/.es|El Correo/.com|Clarín/.com|La Nación/lanacion.com.ar|Infobae/.com|El Universal/eluniversal.com.mx|El Tiempo/.com|El Mercurio',
   agencies: 'EFE/.com/Agencia EFE|Europa Press/.es',
   publicationWords:
-    'diario periódico gaceta correo heraldo voz prensa noticias crónica tribuna mundo nación razón vanguardia radio televisión tv eco mercurio hoja',
-  particles: 'de la del los las el y san santa van von der da di',
-  abbreviations: 'sr sra srta d dña dr dra prof sto sta av avda núm pág etc',
+    'correo crónica diario eco gaceta heraldo hoja mercurio mundo nación noticias periódico prensa radio razón televisión tribuna tv vanguardia voz',
+  particles: 'da de del der di el la las los san santa van von y',
+  abbreviations: 'av avda d dr dra dña etc núm prof pág sr sra srta sta sto',
   months:
     'enero/ene febrero/feb marzo/mar abril/abr mayo junio/jun julio/jul agosto/ago septiembre/setiembre/sept/sep octubre/oct noviembre/nov diciembre/dic',
   weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
   daysAgo: 'hoy ayer/anoche anteayer',
-  otherTimes: 'hasta desde próximo próxima antes después entre',
-  settings: 'en durante ante',
+  otherTimes: 'antes desde después entre hasta próxima próximo',
+  settings: 'ante durante en',
   times:
-    'día días año años hora horas mañana semana mes tarde noche mediodía pasado pasada próximo último',
+    'año años día días hora horas mañana mediodía mes noche pasada pasado próximo semana tarde último',
   firstNames: {
-    m: 'josé juan antonio manuel francisco luis javier miguel carlos ángel jesús pedro alejandro fernando sergio jorge alberto álvaro diego raúl ramón enrique rafael mateo tomás hugo pablo',
-    f: 'maría carmen ana isabel laura cristina marta lucía elena pilar raquel rosa beatriz teresa silvia irene nuria julia sofía rocío inés mercedes',
+    m: 'alberto alejandro antonio carlos diego enrique fernando francisco hugo javier jesús jorge josé juan luis manuel mateo miguel pablo pedro rafael ramón raúl sergio tomás álvaro ángel',
+    f: 'ana beatriz carmen cristina elena inés irene isabel julia laura lucía marta maría mercedes nuria pilar raquel rocío rosa silvia sofía teresa',
   },
   nations:
-    'chino ruso ucraniano japonés turco griego polaco israelí palestino iraní marroquí europeo africano americano estadounidense británico inglés francés belga neerlandés alemán suizo italiano portugués',
+    'africano alemán americano belga británico chino estadounidense europeo francés griego inglés iraní israelí italiano japonés marroquí neerlandés palestino polaco portugués ruso suizo turco ucraniano',
   speakers:
-    'español mexicano argentino colombiano chileno peruano venezolano cubano uruguayo boliviano ecuatoriano',
+    'argentino boliviano chileno colombiano cubano ecuatoriano español mexicano peruano uruguayo venezolano',
   page: {
     sources:
       '(fuente/fuentes) (original/originales/)|crédito|artículo original|(este artículo/publicado/artículo publicado) (se publicó/apareció/) (originalmente/primero/inicialmente) (en/por)|(traducido/adaptado/tomado) de',
-    basedOn: 'basado en|según|citando|con',
+    basedOn: '(basado/basándose) en|con referencia a|según|citando|con',
     bylines:
       '(escrito/redactado/publicado/traducido/texto/una investigación/) (por/de)|texto|autor|autora|autores',
     newsrooms: '(por/de/) (la/nuestra/) redacción|agencias',
@@ -128,20 +131,20 @@ export const es: Language = {
     standfirsts: 'entradilla|sumario|resumen',
     originals: '(título/titular) original',
     'comment-form':
-      'comentario|comentarios|comentar|responder|respuesta|…correo electrónico no será|…campos obligatorios|sé el primero|inicia sesión para',
+      'comentario|comentarios|comentar|responder|respuesta|…correo electrónico no será|…campos obligatorios|sé el primero',
     'share-buttons': 'compartir|comparte|imprimir|tuitear|seguir|síguenos|me gusta',
     'related-links':
       '(lee/leer/vea/ver/te puede interesar) (también/más)|(también/te) puede interesar|noticias relacionadas|artículos relacionados|más noticias|lo más leído|últimas noticias|no te pierdas|recomendamos',
     newsletter:
       'newsletter|boletín|suscríbete|suscribirse|suscriptores|(apúntate/recibe) (a/nuestro/gratis)',
     'cookie-notice':
-      'cookies|aceptar|rechazar|…(usamos/utilizamos/utiliza) cookies|…uso de cookies|(valoramos/respetamos) tu privacidad',
+      'cookies|aceptar|rechazar|…(usamos/utilizamos/utiliza) cookies|(valoramos/respetamos) tu privacidad',
     advertisement: 'publicidad|anuncio|anuncios|patrocinado|sigue leyendo|continúa tras',
     navigation:
-      'menú|inicio|portada|buscar|contenido|registrarse|contacto|volver|cerrar|iniciar sesión|aviso legal|política de privacidad|quiénes somos|…todos los derechos reservados',
+      'menú|inicio|portada|buscar|contenido|registrarse|contacto|volver|cerrar|iniciar sesión|aviso legal|…todos los derechos reservados',
     'page-information':
       'escuchar|min|exclusiva|actualizado|tiempo de lectura|solo para suscriptores',
     asides:
-      'nombre correo web enviar dejar deja escribir escribe añadir cancelar primer primero haz clic ventana nueva abre copiar enlace artículo página cuenta siguiente anterior ir saltar principal leer minutos',
+      'abre anterior artículo añadir cancelar clic copiar correo cuenta deja dejar enlace enviar escribe escribir haz ir leer minutos nombre nueva primer primero principal página saltar siguiente ventana web',
   },
 };

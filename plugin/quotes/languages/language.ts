@@ -1,6 +1,7 @@
 /**
  * What the algorithm needs to know of a language. A language file holds data only: lists of words in
- * lower case, parted by blanks, and lists of phrases, parted by `|`; see `lists.ts` for the notation.
+ * lower case and alphabetical order, parted by blanks, and lists of phrases, parted by `|`; see
+ * `lists.ts` for the notation.
  * One form of a regular word is enough: the others follow from the rules of `verbForms`, `nounForms`
  * and `feminineForms`. A hyphen before a noun, `-woman`, says that compounds end in it.
  */
@@ -66,6 +67,10 @@ export interface Language {
   addressing: string;
   /** What stands, among others, before the outlet to which words are said: to, in. */
   recipients: string;
+  /** Before whoever does it in a passive clause: by. */
+  agents: string;
+  /** The auxiliaries of one: was, were. */
+  passives: string;
   /** A verb of citing whose object is the speaker and whose subject relays: citing. */
   citing: string;
   /** Those that stand for somebody, by gender and number, and those for anybody: we, one. */
@@ -77,8 +82,7 @@ export interface Language {
   possessive: string;
   /** Articles that never stand before a subject, where the language has cases. */
   obliqueArticles: string;
-  /** The journalist may stand inside the marks: « …, explique-t-elle, … ». */
-  incises: boolean;
+
   /** Prepositions that tie a complement to a noun: of, for. */
   complements: string;
   prepositions: string;
@@ -101,6 +105,10 @@ export interface Language {
   titles: { m: string; f: string; n: string };
   /** Nouns for people by what they do, likewise. */
   roles: { m: string; f: string; n: string };
+  /** Articles that tell he from she. */
+  articles?: { m: string; f: string };
+  /** In what other such nouns end, before a whole name: Beekeeper Ana Sá. */
+  roleEndings: string;
   /** Bodies that speak: police, ministry, club. */
   groups: string;
   documents: string;

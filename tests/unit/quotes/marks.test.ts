@@ -28,6 +28,45 @@ describe('quotation marks', () => {
     expect(spans(text)).toEqual([words]);
   });
 
+  it.each([
+    [
+      "''It was a tale of 'how the sea came,''' said Ann Lee.",
+      ["It was a tale of 'how the sea came,'"],
+    ],
+    [
+      'He said: ". . . and then the lamp went out," and left.',
+      ['. . . and then the lamp went out,'],
+    ],
+    ['She wrote ".@lamp is out again tonight" and left.', ['.@lamp is out again tonight']],
+    [
+      'Ann Lee said: "The hull is 12" wide and the crack is 6" long," and left.',
+      ['The hull is 12" wide and the crack is 6" long,'],
+    ],
+    [
+      '“The lamp has been out since Monday,“ said Ann Lee.',
+      ['The lamp has been out since Monday,'],
+    ],
+    ['“The lamp has been out since Monday.””', ['The lamp has been out since Monday.']],
+  ])('reads %s', (text, words) => {
+    expect(spans(text)).toEqual(words);
+  });
+
+  it('takes nothing between two marks for no quote', () => {
+    const text = '<img alt="" src=""> "The lamp has been out since Monday," said Ann Lee.';
+    expect(spans(text)).toEqual(['The lamp has been out since Monday,']);
+  });
+
+  it.each(['« ', '» '])('goes on over paragraphs that begin with %s', (mark) => {
+    const text = `Nora Blanc raconte : « La lampe est éteinte.\n\n${mark}Personne ne vient. »`;
+    expect(spans(text, 'fr')).toEqual(['La lampe est éteinte.', 'Personne ne vient.']);
+    expect(findRepairs(text, { language: 'fr' })).toEqual([]);
+  });
+
+  it('keeps what lies inside a quote that closes on another line apart from the next line’s', () => {
+    const text = '“One ‘two’ three,” said Ann Lee.\n“Four five six,” said Bo Lind.\n“Seven”';
+    expect(spans(text)).toEqual(['One ‘two’ three,', 'Four five six,', 'Seven']);
+  });
+
   it('returns a mark inside a quote as nested', () => {
     const text = '“He wrote ‘never’ on the wall,” said Iris Dahl.';
     const nested = findQuotes(text, { language: 'en' }).filter((quote) => quote.nested);
