@@ -208,15 +208,19 @@ function answers(
 /** Whom the phrase beside a quote stands for, where it is a description, or the first of several. */
 function whoElse(
   text: string,
-  { paragraphs, voices, lexicon, presented, groups }: Scene,
+  scene: Scene,
   statement: Statement,
   { chunk, cueFrom }: Attribution,
 ): void {
+  const { paragraphs, voices, lexicon, presented, groups } = scene;
   const p = statement.paragraph;
   const { tokens, chunks } = item(paragraphs, p);
   const found = item(chunks.list, chunk);
   if (found.kind === 'description') {
-    const known = presented.find(p, chunk);
+    // Der 47-Jährige: whoever the text is about, as a pronoun would be.
+    const aged =
+      /^\d/u.test(item(tokens, found.to - 1).word) && (found.determiner & Flag.Definite) !== 0;
+    const known = presented.find(p, chunk) ?? (aged ? findImplicit(scene, statement)?.voice : null);
     if (!known) return;
     statement.voice = known;
     statement.strength = Math.min(2, statement.strength);

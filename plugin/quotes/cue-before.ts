@@ -29,8 +29,7 @@ export function cueBefore(context: QuoteContext): Attribution | null {
     if (found?.from === floor && found.kind !== 'pronoun')
       return build(context, 'colon', root, at - 1, at, 3);
     // …, and the minister Ana Sá: “…”, where one after the other is heard.
-    const joined =
-      found?.fullTo === at - 1 && has(tokens[found.from - 1], Flag.Conjunction);
+    const joined = found?.fullTo === at - 1 && has(tokens[found.from - 1], Flag.Conjunction);
     if (joined && found.nameTo - found.nameFrom > 1)
       return build(context, 'colon', root, at - 1, at, 2);
   }

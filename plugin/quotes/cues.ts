@@ -13,16 +13,20 @@ export function findCue(context: QuoteContext): Attribution | null {
   const last = weak ? cueAtEnd(context) : null;
   if (last || !after || !before) return last ?? after ?? before;
   const [first, second] = isBetter(before, after, context) ? [before, after] : [after, before];
-  const rival = second.strength > 1 && second.chunk !== first.chunk ? second.chunk : -1;
+  // What opens a new sentence is no rival of the cue before.
+  const competes = second.strength > 1 && !(second === after && opensBehind(context));
+  const rival = competes && second.chunk !== first.chunk ? second.chunk : -1;
   return { ...first, rival };
 }
 
-function isBetter(
-  before: Attribution,
-  after: Attribution,
-  { paragraph, at }: QuoteContext,
-): boolean {
-  const opensSentence = paragraph.tokens[at + 1]?.opensSentence === true;
+/** A sentence begins right behind the quote. */
+function opensBehind({ paragraph, at }: QuoteContext): boolean {
+  return paragraph.tokens[at + 1]?.opensSentence === true;
+}
+
+function isBetter(before: Attribution, after: Attribution, context: QuoteContext): boolean {
+  const { paragraph } = context;
+  const opensSentence = opensBehind(context);
   if (after.strength === 3 && !opensSentence) return false;
   // Behind the comma the sentence may go on with a verb of its own: laut X „…“, suchen die Forscher …
   const verb = paragraph.tokens[after.cueTo - 1];

@@ -64,7 +64,10 @@ export function roleOf(
 }
 
 /** Nadia Okafor, OF THE NGO X.: what follows a name up to the next comma, full stop, quote or verb. */
-function apposition({ tokens, chunks }: Paragraph, nameTo: number): [number, number] | null {
+export function apposition(
+  { tokens, chunks }: Paragraph,
+  nameTo: number,
+): [number, number] | null {
   if (tokens[nameTo]?.word !== ',') return null;
   const from = nameTo + 1;
   const first = tokens[from];
@@ -81,6 +84,7 @@ function apposition({ tokens, chunks }: Paragraph, nameTo: number): [number, num
     if (token.kind === Kind.Punctuation && !'-/&'.includes(token.word)) break;
     if (
       item(chunks.at, to) < 0 &&
+      !isPossessiveEnding(token) &&
       has(
         token,
         Flag.Say | Flag.Auxiliary | Flag.Relative | Flag.Subordinator | Flag.Time | Flag.Pronoun,

@@ -5,6 +5,7 @@ import type { Attribution } from './cue';
 import { item } from './items';
 import { Flag, type Lexicon, PERSON_NOUN, VERB } from './lexicon';
 import { type Paragraph, sentenceEnd, sentenceStart } from './paragraph';
+import { apposition } from './printed';
 import type { Statement } from './statement';
 import { has, Kind, tokenise, type Token } from './tokens';
 import { isPlain, isPossessiveEnding } from './words';
@@ -80,13 +81,19 @@ function around(
 
 /** Where a clause stops to tell of the speaking: at another verb, a subordinate clause, a thing that is spoken of. */
 function clauseEnd(
-  { tokens, chunks }: Paragraph,
+  paragraph: Paragraph,
   from: number,
   to: number,
   speaker: number,
   lexicon: Lexicon,
 ): number {
+  const { tokens, chunks } = paragraph;
+  const { kind, nameTo } = item(chunks.list, speaker);
+  const behind = kind === 'name' ? apposition(paragraph, nameTo) : null;
   for (let i = from; i < to; i++) {
+    // Said Name, whatever they are, on Tuesday.
+    if (behind?.[0] === i) i = behind[1];
+    if (i >= to) break;
     const token = item(tokens, i);
     if (token.kind === Kind.Quote || ':;'.includes(token.word)) return i;
     if (token.opensSentence && i > from) return i;

@@ -182,9 +182,15 @@ function pushWord(
     HYPHENS.includes(text[start + 2] ?? ' ') &&
     charAt(text, start + 3) === Char.Upper &&
     (lexicon.flags(text.slice(start, start + 2)) & Flag.Particle) !== 0;
-  const kind =
-    first === Char.Upper || article ? Kind.Capital : first === Char.Digit ? Kind.Number : Kind.Word;
   const flags = lexicon.flags(word.endsWith('.') ? word.slice(0, -1) : word);
+  // der 47-Jährige
+  const aged = (flags & Flag.Role) !== 0 && charAt(text, start + 3) === Char.Upper;
+  const kind =
+    first === Char.Upper || article || aged
+      ? Kind.Capital
+      : first === Char.Digit
+        ? Kind.Number
+        : Kind.Word;
   into.push({
     start,
     end,

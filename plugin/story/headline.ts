@@ -61,7 +61,8 @@ export const findHeadline = (
 /** Prose that is no headline even where it stands first in the page. */
 const isParagraph = (line: Line): boolean =>
   line.text.length > longest ||
-  (isProse(line) && (line.text.endsWith('.') || (line.text.length > 160 && endsSentence(line))));
+  (isProse(line) &&
+    (/[^”»"]\.[”»"]?$/u.test(line.text) || (line.text.length > 160 && endsSentence(line))));
 
 /** The first line of a page without a headline. */
 const opensText = ({ text }: Line): boolean =>

@@ -15,7 +15,7 @@ const found = (text: string, language: string, additions?: EngineAdditions) =>
     .map((quote) => ({ ...quote, text: text.slice(quote.start, quote.end) }));
 
 describe('a cue verb', () => {
-  const text = '“Het plein blijft vrij van auto’s”, oreert Katrijn Dierickx.';
+  const text = 'Katrijn Dierickx oreert: “Het plein blijft vrij van auto’s.”';
   const additions = { languages: { nl: { cueVerbs: ['oreert', 'oreerde'] } } };
 
   it('makes sure what was a guess', () => {
@@ -25,7 +25,7 @@ describe('a cue verb', () => {
         speaker: 'Katrijn Dierickx',
         cue: 'oreert',
         confidence: 'sure',
-        reason: { rule: 'cue-after' },
+        reason: { rule: 'cue-before' },
       },
     ]);
   });
@@ -43,13 +43,13 @@ describe('a cue verb', () => {
     const body = textToBlocks(text);
     expect(readArticle({ body, language: 'nl', additions })).toMatchObject([sure]);
     expect(readArticle({ body, language: 'nl' })).toMatchObject([{ confidence: 'guess' }]);
-    const faulty = `Vrij plein\n\n“Het blijft zo.” En dat is goed,” oreert Katrijn Dierickx.`;
+    const faulty = `Vrij plein\n\nKatrijn Dierickx oreert: “Het blijft zo.” En dat is goed.”`;
     const reading = readStory(faulty, { language: 'nl', additions });
     const draft = (options: object) =>
       storyToArticle(faulty, reading, { acceptedRepairs: reading.repairs, ...options }).proposals;
     expect(reading.repairs).toHaveLength(1);
     expect(draft({ additions })).toMatchObject([
-      { ...sure, text: 'Het blijft zo. En dat is goed,' },
+      { ...sure, text: 'Het blijft zo. En dat is goed.' },
     ]);
     expect(draft({})).toMatchObject([{ confidence: 'guess' }]);
   });

@@ -23,6 +23,8 @@ const expected = z.strictObject({
 
 const oneCase = z.strictObject({
   name: z.string(),
+  /** What the engine is known to lack for it: the case is red once it holds. */
+  gap: z.string().optional(),
   publishedOn: z.iso.date().optional(),
   /** A region of its own above the text. */
   headline: z.string().optional(),
@@ -44,7 +46,18 @@ const sets = readdirSync(folder).map((file) => {
 const quoteKinds = new Set<string>(['direct', 'partial', 'pull', 'headline']);
 
 describe.each(sets)('cases in %s', (language, cases) => {
-  it.each(cases.map((entry) => [entry.name, entry] as const))('%s', (_name, entry) => {
+  const named = (wanted: readonly z.infer<typeof oneCase>[]) =>
+    wanted.map((entry) => [entry.name, entry] as const);
+  it.each(named(cases.filter(({ gap }) => !gap)))('%s', (_name, entry) => {
+    expectCase(entry);
+  });
+  const gaps = named(cases.filter(({ gap }) => gap));
+  if (gaps.length > 0)
+    it.fails.each(gaps)('%s', (_name, entry) => {
+      expectCase(entry);
+    });
+
+  const expectCase = (entry: z.infer<typeof oneCase>): void => {
     const { headline = '', publishedOn } = entry;
     const text = headline ? `${headline}\n\n${entry.text}` : entry.text;
     const regions = [{ start: 0, end: headline.length, field: 'headline' as const }];
@@ -61,7 +74,7 @@ describe.each(sets)('cases in %s', (language, cases) => {
     if (entry.groups) expect(new Set(quotes.map(({ group }) => group)).size).toBe(entry.groups);
     if (entry.utterances)
       expect(new Set(quotes.map(({ utterance }) => utterance)).size).toBe(entry.utterances);
-  });
+  };
 });
 
 function expectQuote(quote: FoundQuote, wanted: z.infer<typeof expected>): void {

@@ -59,6 +59,8 @@ const expectedReading = z.strictObject({
   repairs: z.array(z.strictObject({ before: words, after: words })),
   quotes: z.array(expectedQuote).min(6),
   notQuotes: z.array(words),
+  /** Points that the engine is known to miss, with what it lacks: each is red once it holds. */
+  gaps: z.record(words, words).optional(),
 });
 type ExpectedQuote = z.infer<typeof expectedQuote>;
 
@@ -100,6 +102,9 @@ const sameName = (found: string | null, names: readonly string[]) =>
 
 describe.each(stories)('$name', ({ text: pasted, expected }) => {
   const text = blanks(pasted);
+  const point = (name: string, holds: () => void) => {
+    (expected.gaps?.[name] ? it.fails : it)(name, holds);
+  };
   const reading = readStory(pasted);
   const wordsAt = ({ start, end }: Span) => text.slice(start, end);
   const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
@@ -157,25 +162,25 @@ describe.each(stories)('$name', ({ text: pasted, expected }) => {
     );
   };
 
-  it('language', () => {
+  point('language', () => {
     expect(reading.language).toBe(expected.language);
   });
 
-  it('headline', () => {
+  point('headline', () => {
     expect(blanks(reading.headline?.text ?? '')).toBe(expected.headline);
   });
 
-  it('original headline', () => {
+  point('original headline', () => {
     expect(reading.originalHeadline && blanks(reading.originalHeadline.text)).toBe(
       expected.originalHeadline,
     );
   });
 
-  it('standfirst', () => {
+  point('standfirst', () => {
     expect(reading.standfirst && blanks(reading.standfirst.text)).toBe(expected.standfirst);
   });
 
-  it('byline', () => {
+  point('byline', () => {
     if (expected.byline === null) {
       expect(reading.byline).toBeNull();
       return;
@@ -184,22 +189,22 @@ describe.each(stories)('$name', ({ text: pasted, expected }) => {
     expect(count(fold(reading.byline?.text))).toBeLessThanOrEqual(count(fold(expected.byline)) + 3);
   });
 
-  it('section headings', () => {
+  point('section headings', () => {
     const headings = reading.sections.flatMap(({ heading }) => (heading ? [heading.text] : []));
     expect(headings.map(blanks)).toEqual(expected.headings);
   });
 
-  it('tags', () => {
+  point('tags', () => {
     expect(reading.tags.map(({ label }) => label).sort()).toEqual([...expected.tags].sort());
   });
 
-  it('credit', () => {
+  point('credit', () => {
     const { credit } = reading;
     if (expected.credit === null) expect(credit).toBeNull();
     else expect(credit && { ...credit, text: blanks(credit.text) }).toMatchObject(expected.credit);
   });
 
-  it('chain', () => {
+  point('chain', () => {
     const names = (name: string) => [name, ...(expected.chainAlso?.[name] ?? [])].map(fold);
     const known = (found: string) =>
       expected.chain.find((name) => names(name).includes(fold(found))) ?? found;
@@ -209,7 +214,7 @@ describe.each(stories)('$name', ({ text: pasted, expected }) => {
     else expect(chain).toEqual(expected.chain);
   });
 
-  it('furniture is dropped', () => {
+  point('furniture is dropped', () => {
     const dropped = (line: Span) =>
       reading.dropped.some(({ start, end }) => start <= line.start + 1 && end >= line.end - 1);
     const kept = expected.dropped.filter((line) => {
@@ -220,7 +225,7 @@ describe.each(stories)('$name', ({ text: pasted, expected }) => {
     expect(kept).toEqual([]);
   });
 
-  it('nothing else is dropped', () => {
+  point('nothing else is dropped', () => {
     const furniture = [...expected.dropped, ...(expected.mayDrop ?? [])].flatMap(linesOf);
     const lost = reading.dropped.filter(
       (span) => !furniture.some((line) => overlap(line, span)) && fold(wordsAt(span)),
@@ -228,7 +233,7 @@ describe.each(stories)('$name', ({ text: pasted, expected }) => {
     expect(lost.map((span) => [span.reason, wordsAt(span)])).toEqual([]);
   });
 
-  it('repairs', () => {
+  point('repairs', () => {
     const repaired = ({ before }: { before: string }) => {
       const place = placeOf(before);
       const inside = ({ start, end }: Repair) => start >= place.start && end <= place.end;
@@ -240,25 +245,25 @@ describe.each(stories)('$name', ({ text: pasted, expected }) => {
     expect(expected.repairs.map(repaired)).toEqual(expected.repairs.map((r) => solid(r.after)));
   });
 
-  it('no other repairs', () => {
+  point('no other repairs', () => {
     const places = expected.repairs.map(({ before }) => placeOf(before));
     const others = reading.repairs.filter((repair) => !places.some((p) => touches(repair, p)));
     expect(others.map((r) => [r.reason, text.slice(r.start - 20, r.end + 20)])).toEqual([]);
   });
 
-  it('spans of quotes', () => {
+  point('spans of quotes', () => {
     const missing = pairs.filter(({ found }) => !found).map(({ quote }) => quote.text);
     expect(missing).toEqual([]);
   });
 
-  it('what stands in marks and is no quote', () => {
+  point('what stands in marks and is no quote', () => {
     const wrong = expected.notQuotes.filter((part) =>
       quotes.some((quote) => fold(wordsAt(quote)) === fold(part)),
     );
     expect(wrong).toEqual([]);
   });
 
-  it('nothing else is taken for a quote', () => {
+  point('nothing else is taken for a quote', () => {
     const others = new Set(expected.notQuotes.map(fold));
     const extra = quotes.filter(
       (found) =>
@@ -267,7 +272,7 @@ describe.each(stories)('$name', ({ text: pasted, expected }) => {
     expect(extra.map(wordsAt)).toEqual([]);
   });
 
-  it('kinds', () => {
+  point('kinds', () => {
     expect(
       faults(
         ({ kind }) => kind,
@@ -277,17 +282,17 @@ describe.each(stories)('$name', ({ text: pasted, expected }) => {
     ).toEqual([]);
   });
 
-  it('segments of one mention', () => {
+  point('segments of one mention', () => {
     expect(unlike('mention', 'group')).toEqual([]);
   });
 
-  it('mentions of one quote', () => {
+  point('mentions of one quote', () => {
     expect(unlike('utterance', 'utterance')).toEqual([]);
   });
 
   const names = ({ speaker, also = [] }: ExpectedQuote) => (speaker ? [speaker, ...also] : []);
 
-  it('speakers', () => {
+  point('speakers', () => {
     const lost = pairs.filter(({ quote, found }) => quote.speaker && !found);
     expect([
       ...lost.map(({ quote }) => `not found: ${quote.text}`),
@@ -299,14 +304,14 @@ describe.each(stories)('$name', ({ text: pasted, expected }) => {
     ]).toEqual([]);
   });
 
-  it('where nobody is named, nobody is proposed', () => {
+  point('where nobody is named, nobody is proposed', () => {
     const proposed = pairs.flatMap(({ quote, found }) =>
       quote.speaker === null && found?.speaker ? [[quote.text, found.speaker]] : [],
     );
     expect(proposed).toEqual([]);
   });
 
-  it('no wrong speaker is called sure', () => {
+  point('no wrong speaker is called sure', () => {
     const wrong = pairs.flatMap(({ quote, found }) =>
       quote.speaker !== undefined &&
       found?.confidence === 'sure' &&
@@ -317,14 +322,14 @@ describe.each(stories)('$name', ({ text: pasted, expected }) => {
     expect(wrong).toEqual([]);
   });
 
-  it('every proposal says why', () => {
+  point('every proposal says why', () => {
     expect(quotes.filter(({ speaker, reason }) => speaker && !reason).map(wordsAt)).toEqual([]);
   });
 
   const printedSo = (found: string | null, printed: string) =>
     fold(found).includes(fold(printed)) && count(fold(found)) <= count(fold(printed)) + 3;
 
-  it('roles and affiliations as printed', () => {
+  point('roles and affiliations as printed', () => {
     expect([
       ...faults(
         ({ role }) => role,
@@ -339,7 +344,7 @@ describe.each(stories)('$name', ({ text: pasted, expected }) => {
     ]).toEqual([]);
   });
 
-  it('who relayed the words', () => {
+  point('who relayed the words', () => {
     expect(
       faults(
         ({ via }) => (via === undefined ? [] : via),
@@ -351,7 +356,7 @@ describe.each(stories)('$name', ({ text: pasted, expected }) => {
     ).toEqual([]);
   });
 
-  it('unnamed speakers', () => {
+  point('unnamed speakers', () => {
     expect(
       faults(
         ({ status }) => status,
@@ -361,7 +366,7 @@ describe.each(stories)('$name', ({ text: pasted, expected }) => {
     ).toEqual([]);
   });
 
-  it('translated back', () => {
+  point('translated back', () => {
     const flagged = (list: typeof pairs) => list.map(({ quote }) => quote.text);
     expect(flagged(pairs.filter(({ found }) => found?.backTranslated))).toEqual(
       flagged(pairs.filter(({ quote }) => quote.backTranslated)),
