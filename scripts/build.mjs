@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { writeLanguageList } from './lib/languages.mjs';
+import { writeLanguageLists } from './lib/languages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const run = (name, args) => {
@@ -17,7 +17,7 @@ const run = (name, args) => {
   if (status !== 0) process.exit(1);
 };
 
-writeLanguageList();
+writeLanguageLists();
 
 const engineOnly = process.argv[2] === 'engine';
 

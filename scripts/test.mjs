@@ -3,8 +3,8 @@
 import { requireNode } from './lib/require-node.mjs';
 
 requireNode();
-const { writeLanguageList } = await import('./lib/languages.mjs');
+const { writeLanguageLists } = await import('./lib/languages.mjs');
 const { runMain } = await import('./lib/say.mjs');
 const { runTests } = await import('./lib/run-tests.mjs');
-writeLanguageList();
+writeLanguageLists();
 await runMain(() => runTests(process.argv.slice(2)));

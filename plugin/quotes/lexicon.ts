@@ -392,8 +392,8 @@ function compile(language: Language): Lexicon {
     viaPhrases: phraseIndex(
       [language.colleagues, language.viaPhrases, language.relayPhrases].flatMap(spoken),
     ),
-    sources: phraseIndex(spoken(language.page.sources)),
-    basedOn: phraseIndex(spoken(language.page.basedOn).filter((phrase) => phrase.length > 1)),
+    sources: phraseIndex(spoken(language.sources)),
+    basedOn: phraseIndex(spoken(language.basedOn).filter((phrase) => phrase.length > 1)),
     sourceCues: new Set(afterWords.map((phrase) => phrase.at(-1) ?? '')),
     isParticiple: (word) =>
       participles.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)),

@@ -210,14 +210,11 @@ export function markSentences(
   endsSentence: (span: number) => boolean,
 ): void {
   let closed = true;
-  tokens.forEach((token, i) => {
+  tokens.forEach((token) => {
     const starts = token.kind !== Kind.Punctuation && token.kind !== Kind.Word;
     token.opensSentence = closed && (starts || token === tokens[0]);
     if (token.kind === Kind.Punctuation) {
-      // The full stop of an ordinal before a month ends nothing: am 3. Mai.
-      const ordinal =
-        token.word === '.' && tokens[i - 1]?.kind === Kind.Number && has(tokens[i + 1], Flag.Time);
-      if ('.!?…'.includes(token.word)) closed = !ordinal;
+      if ('.!?…'.includes(token.word)) closed = true;
       else if (!'"”’)»'.includes(token.word) && token.word !== "'")
         closed = closed && token.opensSentence;
     } else if (token.kind === Kind.Quote) closed = endsSentence(token.span);

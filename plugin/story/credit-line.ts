@@ -18,9 +18,9 @@ export interface FoundCredit {
 }
 
 /** What a credit line opens with: before a colon, or before the outlet. */
-const sources = phrasesOf(({ page }) => page.sources);
+const sources = phrasesOf((language) => language.sources);
 /** A name after these stands before the line's first outlet in the chain; after "via" behind it. */
-const basedOn = phrasesOf(({ page }) => page.basedOn);
+const basedOn = phrasesOf((language) => language.basedOn);
 
 /** What may stand between an outlet's name and its date, or before the name: small words, "published on", "newspaper". */
 const published = phrasesOf(({ page }) => page.published);

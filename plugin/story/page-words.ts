@@ -1,23 +1,31 @@
 /** What the data of all languages know, taken together: a page may mix languages. */
-import { languages } from '../quotes/languages';
-import type { Language } from '../quotes/languages/language';
+import { languages, type LanguageCode } from '../quotes/languages';
+import type { Language, PageWords } from '../quotes/languages/language';
 import { words } from '../quotes/languages/lists';
+import { pages } from '../quotes/languages/pages';
 import { lexiconOf } from '../quotes/lexicon';
 import { phraseKey, phrases } from './phrases';
 import type { Phrases } from './phrases';
 
 const all: readonly Language[] = Object.values(languages);
 
+type Choice = (language: Language & { page: PageWords }) => string;
+
+const chosen = (choose: Choice): string[] =>
+  // Object.keys gives strings; these are the keys of a constant.
+  (Object.keys(languages) as LanguageCode[]).map((code) =>
+    choose({ ...languages[code], page: pages[code] }),
+  );
+
 /** What each language lists in one place, as one list of phrases. */
-export const listOf = (choose: (language: Language) => string): string => all.map(choose).join('|');
+export const listOf = (choose: Choice): string => chosen(choose).join('|');
 
 /** A table of the phrases that each language lists in one place. */
-export const phrasesOf = (choose: (language: Language) => string): Phrases =>
-  phrases(listOf(choose));
+export const phrasesOf = (choose: Choice): Phrases => phrases(listOf(choose));
 
 /** The words that each language lists in one place, as words are compared. */
-export const keysOf = (choose: (language: Language) => string): Set<string> =>
-  new Set(all.flatMap((language) => words(choose(language)).map(phraseKey)));
+export const keysOf = (choose: Choice): Set<string> =>
+  new Set(chosen(choose).flatMap((list) => words(list).map(phraseKey)));
 
 /** What names of outlets are announced by, as words are compared: newspaper. */
 export const mediaNouns = keysOf(({ outlets }) => outlets.replaceAll('-', ''));

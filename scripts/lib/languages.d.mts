@@ -1,4 +1,4 @@
 /** The codes of the languages that have a data file, in the order of the alphabet. */
 export function languageCodes(): string[];
-/** The module that lists the languages, as it should read. */
-export function languageList(codes?: readonly string[]): string;
+/** The modules that list the languages and their pages' words, by file, as they should read. */
+export function languageLists(codes?: readonly string[]): Record<string, string>;

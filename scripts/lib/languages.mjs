@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const folder = new URL('../../plugin/quotes/languages/', import.meta.url);
-const list = fileURLToPath(new URL('all.ts', folder));
 
 /** The codes of the languages that have a data file, `en.ts`, in the order of the alphabet. */
 export const languageCodes = () =>
@@ -11,17 +10,30 @@ export const languageCodes = () =>
     .flatMap((name) => /^(?!all\.)([a-z]{2,3})\.ts$/.exec(name)?.[1] ?? [])
     .sort();
 
-/** The module that lists the languages, as it should read. */
-export const languageList = (codes = languageCodes()) =>
-  `/** The languages that the engine reads, by code. Written by the build from the data files beside it. */
+/** The modules that list the languages and their pages' words, by file, as they should read. */
+export const languageLists = (codes = languageCodes()) => {
+  const entries = codes.map((code) => `  ${code},\n`).join('');
+  return {
+    'all.ts': `/** The languages that the engine reads, by code. Written by the build from the data files beside it. */
 ${codes.map((code) => `import { ${code} } from './${code}';\n`).join('')}import type { Language } from './language';
 
 export const languages = {
-${codes.map((code) => `  ${code},\n`).join('')}} satisfies Record<string, Language>;
-`;
+${entries}} satisfies Record<string, Language>;
+`,
+    'pages.ts': `/** What pages print around a story, by language. Written by the build from the data files beside it. */
+${codes.map((code) => `import { page as ${code} } from './${code}';\n`).join('')}import type { PageWords } from './language';
+import type { languages } from './all';
 
-/** Writes `plugin/quotes/languages/all.ts` where it is not what it should be. */
-export const writeLanguageList = () => {
-  const text = languageList();
-  if (!existsSync(list) || readFileSync(list, 'utf8') !== text) writeFileSync(list, text);
+export const pages: Record<keyof typeof languages, PageWords> = {
+${entries}};
+`,
+  };
+};
+
+/** Writes `all.ts` and `pages.ts` in `plugin/quotes/languages` where they are not what they should be. */
+export const writeLanguageLists = () => {
+  for (const [name, text] of Object.entries(languageLists())) {
+    const file = fileURLToPath(new URL(name, folder));
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+  }
 };

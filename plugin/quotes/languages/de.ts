@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language, PageWords } from './language';
 
 export const de: Language = {
   code: 'de',
@@ -117,36 +117,36 @@ export const de: Language = {
   nations:
     'amerikaner amerikanisch australisch brite britisch chinese chinesisch englisch europäisch flämisch franzose französisch griechisch irakisch iranisch irisch israelisch italienisch kanadisch libanesisch niederländisch palästinensisch polnisch russe russisch spanisch türkisch ukrainisch us-amerikanisch',
   speakers: 'belgisch deutsch luxemburgisch schweizer österreichisch',
-  page: {
-    sources:
-      '(ursprüngliche/) quelle|quellen|originalquelle|(zum/) originalartikel|dieser (artikel/text/beitrag) (ist/erschien) (zuerst/ursprünglich) (erschienen/) (in/bei/im/auf)|(zuerst/ursprünglich) erschienen (in/bei/im/)|übernommen von|übersetzt aus|mit material von',
-    basedOn: 'nach|mit|laut|aus|unter berufung auf',
-    bylines:
-      '(geschrieben/übersetzt/verfasst/veröffentlicht/erstellt/ein bericht/) von|text|autor|autorin|autoren|aus|von (unserer korrespondentin/unserem korrespondenten)',
-    newsrooms: '(von/) (die/der/unsere/unserer/) redaktion|red',
-    published:
-      '(veröffentlicht/erstellt/aktualisiert/zuletzt aktualisiert/geändert) (am/)|stand|datum|am|vom',
-    photos:
-      'foto|fotos|bild|bilder|archivbild|archivfoto|symbolbild|symbolfoto|fotograf|bildquelle',
-    tags: 'schlagworte|schlagwörter|schlagwort|stichworte|stichwörter|stichwort|themen|kategorien|kategorie|rubrik|mehr (zu/über)|verwandte themen',
-    headlines: 'überschrift|schlagzeile|titel',
-    standfirsts: 'vorspann|teaser|einleitung',
-    originals: 'original(titel/überschrift/schlagzeile)|ursprünglicher titel',
-    'comment-form':
-      'kommentar|kommentare|kommentieren|antwort|antworten|…e-mail-adresse wird nicht|…erforderliche felder|(sei/seien sie) der erste',
-    'share-buttons': 'teilen|drucken|folgen|twittern|merken|gefällt mir',
-    'related-links':
-      '(lesen sie/lies) (auch/mehr/dazu)|auch (interessant/lesenswert)|(mehr/) zum thema|mehr (dazu/nachrichten)|siehe auch|(verwandte/ähnliche) (artikel/beiträge)|das könnte (sie/dich) auch|meistgelesen|weiterlesen|empfohlen',
-    newsletter:
-      'newsletter|abonnieren|abonnenten|bereits abonnent|(abonnieren/erhalten) sie|(melden sie sich/melde dich) für|…(unseren/unser/unserem) newsletter',
-    'cookie-notice':
-      'cookies|akzeptieren|ablehnen|zustimmen|…(verwenden/nutzen/verwendet/nutzt) cookies|wir respektieren ihre privatsphäre',
-    advertisement:
-      'anzeige|anzeigen|werbung|gesponsert|(artikel wird/lesen sie/) nach der (anzeige/werbung)',
-    navigation:
-      'menü|suche|suchen|startseite|inhalt|hauptinhalt|anmelden|registrieren|impressum|datenschutz|kontakt|zurück|schließen|weiter|nach oben|über uns|…alle rechte vorbehalten',
-    'page-information': 'anhören|min|aktualisiert|exklusiv|lesezeit|lesedauer|nur für abonnenten',
-    asides:
-      'abbrechen abschicken absenden adresse alle artikel beitrag beiträge direkt ersten fenster geöffnet hinterlasse hinterlassen jetzt klick klicken konto kopieren link lädt mein nachricht name neuem nächster schreib schreibe schreiben senden springen verwalten vorheriger',
-  },
+  sources:
+    '(ursprüngliche/) quelle|quellen|originalquelle|(zum/) originalartikel|dieser (artikel/text/beitrag) (ist/erschien) (zuerst/ursprünglich) (erschienen/) (in/bei/im/auf)|(zuerst/ursprünglich) erschienen (in/bei/im/)|übernommen von|übersetzt aus|mit material von',
+  basedOn: 'nach|mit|laut|aus|unter berufung auf',
+};
+
+export const page: PageWords = {
+  bylines:
+    '(geschrieben/übersetzt/verfasst/veröffentlicht/erstellt/ein bericht/) von|text|autor|autorin|autoren|aus|von (unserer korrespondentin/unserem korrespondenten)',
+  newsrooms: '(von/) (die/der/unsere/unserer/) redaktion|red',
+  published:
+    '(veröffentlicht/erstellt/aktualisiert/zuletzt aktualisiert/geändert) (am/)|stand|datum|am|vom',
+  photos: 'foto|fotos|bild|bilder|archivbild|archivfoto|symbolbild|symbolfoto|fotograf|bildquelle',
+  tags: 'schlagworte|schlagwörter|schlagwort|stichworte|stichwörter|stichwort|themen|kategorien|kategorie|rubrik|mehr (zu/über)|verwandte themen',
+  headlines: 'überschrift|schlagzeile|titel',
+  standfirsts: 'vorspann|teaser|einleitung',
+  originals: 'original(titel/überschrift/schlagzeile)|ursprünglicher titel',
+  'comment-form':
+    'kommentar|kommentare|kommentieren|antwort|antworten|…e-mail-adresse wird nicht|…erforderliche felder|(sei/seien sie) der erste',
+  'share-buttons': 'teilen|drucken|folgen|twittern|merken|gefällt mir',
+  'related-links':
+    '(lesen sie/lies) (auch/mehr/dazu)|auch (interessant/lesenswert)|(mehr/) zum thema|mehr (dazu/nachrichten)|siehe auch|(verwandte/ähnliche) (artikel/beiträge)|das könnte (sie/dich) auch|meistgelesen|weiterlesen|empfohlen',
+  newsletter:
+    'newsletter|abonnieren|abonnenten|bereits abonnent|(abonnieren/erhalten) sie|(melden sie sich/melde dich) für|…(unseren/unser/unserem) newsletter',
+  'cookie-notice':
+    'cookies|akzeptieren|ablehnen|zustimmen|…(verwenden/nutzen/verwendet/nutzt) cookies|wir respektieren ihre privatsphäre',
+  advertisement:
+    'anzeige|anzeigen|werbung|gesponsert|(artikel wird/lesen sie/) nach der (anzeige/werbung)',
+  navigation:
+    'menü|suche|suchen|startseite|inhalt|hauptinhalt|anmelden|registrieren|impressum|datenschutz|kontakt|zurück|schließen|weiter|nach oben|über uns|…alle rechte vorbehalten',
+  'page-information': 'anhören|min|aktualisiert|exklusiv|lesezeit|lesedauer|nur für abonnenten',
+  asides:
+    'abbrechen abschicken absenden adresse alle artikel beitrag beiträge direkt ersten fenster geöffnet hinterlasse hinterlassen jetzt klick klicken konto kopieren link lädt mein nachricht name neuem nächster schreib schreibe schreiben senden springen verwalten vorheriger',
 };

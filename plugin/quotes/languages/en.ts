@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language, PageWords } from './language';
 
 export const en: Language = {
   code: 'en',
@@ -112,36 +112,37 @@ export const en: Language = {
     'african arab asian belgian briton catholic chinese christian democratic dutch european french german greek iranian iraqi israeli italian japanese jewish korean mexican muslim palestinian polish republican russian saudi spanish swedish swiss syrian turkish ukrainian',
   speakers:
     'american australian british canadian english indian irish nigerian scottish u.s uk us welsh',
-  page: {
-    sources:
-      '(original/) (source/sources)|via|credit|credits|original (article/)|read the original|(this article/this story/) (was/) (originally/first) (published/appeared) (by/in/on/at/)|(translated/adapted/republished) from|with thanks to',
-    basedOn: 'based on|on the basis of|referring to|citing|after|with|according to',
-    bylines:
-      '(written/translated/reported/report/posted/published/words/story/text/) by|text|words|author|authors|from our correspondent',
-    newsrooms:
-      '(by/) (our/the/) (newsroom/newsdesk/editors)|editorial (team/staff)|staff (writer/reporter)|our (correspondent/reporter)',
-    published: '(first/last/) (published/posted/updated/modified) (on/at/)|date|dated|on',
-    photos:
-      '(photo/image/) credit|(file/) photo (by/)|photos|image|images|picture|pictures|photograph|illustration|getty images',
-    tags: 'tags|tag|keywords|key words|topics|topic|subjects|filed under|categories|category|labels|in this story|more on|(explore/) more on these topics',
-    headlines: 'headline|title',
-    standfirsts: 'standfirst|intro|introduction|lead|summary',
-    originals: 'original (headline/title/)|headline of the original',
-    'comment-form':
-      'comment|comments|reply|replies|…email address will not|…required fields|be the first',
-    'share-buttons': 'share|tweet|print|like|follow',
-    'related-links':
-      'read (more/also)|also read|(see/watch) also|related|more (on this/stories)|you (may/might) also like|recommended|most (read/popular)|trending|latest news|don’t miss',
-    newsletter:
-      'newsletter|subscribe|subscriber|subscribers|sign up|(get/receive) our|…our (daily/weekly/) newsletter',
-    'cookie-notice': 'cookies|accept|reject|…(use/uses/using) cookies|we value your privacy',
-    advertisement:
-      'advertisement|advertisements|advert|adverts|ad|ads|sponsored|(article/story) continues',
-    navigation:
-      'menu|search|home|content|login|register|privacy|terms|contact|top|log in|sign in|skip to|about us|…all rights reserved',
-    'page-information':
-      'listen|min|mins|exclusive|live|updated|opinion|subscribers only|reading time',
-    asides:
-      'account add article back cancel click close closed conditions copy email first join leave link loading manage name new newer next now older opens page policy post posts previous promotion read send settings site skip stories story submit url use website window write',
-  },
+  sources:
+    '(original/) (source/sources)|via|credit|credits|original (article/)|read the original|(this article/this story/) (was/) (originally/first) (published/appeared) (by/in/on/at/)|(translated/adapted/republished) from|with thanks to',
+  basedOn: 'based on|on the basis of|referring to|citing|after|with|according to',
+};
+
+export const page: PageWords = {
+  bylines:
+    '(written/translated/reported/report/posted/published/words/story/text/) by|text|words|author|authors|from our correspondent',
+  newsrooms:
+    '(by/) (our/the/) (newsroom/newsdesk/editors)|editorial (team/staff)|staff (writer/reporter)|our (correspondent/reporter)',
+  published: '(first/last/) (published/posted/updated/modified) (on/at/)|date|dated|on',
+  photos:
+    '(photo/image/) credit|(file/) photo (by/)|photos|image|images|picture|pictures|photograph|illustration|getty images',
+  tags: 'tags|tag|keywords|key words|topics|topic|subjects|filed under|categories|category|labels|in this story|more on|(explore/) more on these topics',
+  headlines: 'headline|title',
+  standfirsts: 'standfirst|intro|introduction|lead|summary',
+  originals: 'original (headline/title/)|headline of the original',
+  'comment-form':
+    'comment|comments|reply|replies|…email address will not|…required fields|be the first',
+  'share-buttons': 'share|tweet|print|like|follow',
+  'related-links':
+    'read (more/also)|also read|(see/watch) also|related|more (on this/stories)|you (may/might) also like|recommended|most (read/popular)|trending|latest news|don’t miss',
+  newsletter:
+    'newsletter|subscribe|subscriber|subscribers|sign up|(get/receive) our|…our (daily/weekly/) newsletter',
+  'cookie-notice': 'cookies|accept|reject|…(use/uses/using) cookies|we value your privacy',
+  advertisement:
+    'advertisement|advertisements|advert|adverts|ad|ads|sponsored|(article/story) continues',
+  navigation:
+    'menu|search|home|content|login|register|privacy|terms|contact|top|log in|sign in|skip to|about us|…all rights reserved',
+  'page-information':
+    'listen|min|mins|exclusive|live|updated|opinion|subscribers only|reading time',
+  asides:
+    'account add article back cancel click close closed conditions copy email first join leave link loading manage name new newer next now older opens page policy post posts previous promotion read send settings site skip stories story submit url use website window write',
 };

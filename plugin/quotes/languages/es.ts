@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language, PageWords } from './language';
 
 export const es: Language = {
   code: 'es',
@@ -116,35 +116,35 @@ export const es: Language = {
     'africano alemán americano belga británico chino estadounidense europeo francés griego inglés iraní israelí italiano japonés marroquí neerlandés palestino polaco portugués ruso suizo turco ucraniano',
   speakers:
     'argentino boliviano chileno colombiano cubano ecuatoriano español mexicano peruano uruguayo venezolano',
-  page: {
-    sources:
-      '(fuente/fuentes) (original/originales/)|crédito|artículo original|(este artículo/publicado/artículo publicado) (se publicó/apareció/) (originalmente/primero/inicialmente) (en/por)|(traducido/adaptado/tomado) de',
-    basedOn: '(basado/basándose) en|con referencia a|según|citando|con',
-    bylines:
-      '(escrito/redactado/publicado/traducido/texto/una investigación/) (por/de)|texto|autor|autora|autores',
-    newsrooms: '(por/de/) (la/nuestra/) redacción|agencias',
-    published:
-      '(publicado/publicada/actualizado/actualizada/última actualización/creado) (el/a las/)|fecha|el',
-    photos: 'foto|fotos|fotografía|imagen|imágenes|ilustración|foto de archivo',
-    tags: 'etiquetas|etiqueta|palabras clave|temas|tema|secciones|categorías|categoría|archivado en|más sobre',
-    headlines: 'titular|título',
-    standfirsts: 'entradilla|sumario|resumen',
-    originals: '(título/titular) original',
-    'comment-form':
-      'comentario|comentarios|comentar|responder|respuesta|…correo electrónico no será|…campos obligatorios|sé el primero',
-    'share-buttons': 'compartir|comparte|imprimir|tuitear|seguir|síguenos|me gusta',
-    'related-links':
-      '(lee/leer/vea/ver/te puede interesar) (también/más)|(también/te) puede interesar|noticias relacionadas|artículos relacionados|más noticias|lo más leído|últimas noticias|no te pierdas|recomendamos',
-    newsletter:
-      'newsletter|boletín|suscríbete|suscribirse|suscriptores|(apúntate/recibe) (a/nuestro/gratis)',
-    'cookie-notice':
-      'cookies|aceptar|rechazar|…(usamos/utilizamos/utiliza) cookies|(valoramos/respetamos) tu privacidad',
-    advertisement: 'publicidad|anuncio|anuncios|patrocinado|sigue leyendo|continúa tras',
-    navigation:
-      'menú|inicio|portada|buscar|contenido|registrarse|contacto|volver|cerrar|iniciar sesión|aviso legal|…todos los derechos reservados',
-    'page-information':
-      'escuchar|min|exclusiva|actualizado|tiempo de lectura|solo para suscriptores',
-    asides:
-      'abre anterior artículo añadir cancelar clic copiar correo cuenta deja dejar enlace enviar escribe escribir haz ir leer minutos nombre nueva primer primero principal página saltar siguiente ventana web',
-  },
+  sources:
+    '(fuente/fuentes) (original/originales/)|crédito|artículo original|(este artículo/publicado/artículo publicado) (se publicó/apareció/) (originalmente/primero/inicialmente) (en/por)|(traducido/adaptado/tomado) de',
+  basedOn: '(basado/basándose) en|con referencia a|según|citando|con',
+};
+
+export const page: PageWords = {
+  bylines:
+    '(escrito/redactado/publicado/traducido/texto/una investigación/) (por/de)|texto|autor|autora|autores',
+  newsrooms: '(por/de/) (la/nuestra/) redacción|agencias',
+  published:
+    '(publicado/publicada/actualizado/actualizada/última actualización/creado) (el/a las/)|fecha|el',
+  photos: 'foto|fotos|fotografía|imagen|imágenes|ilustración|foto de archivo',
+  tags: 'etiquetas|etiqueta|palabras clave|temas|tema|secciones|categorías|categoría|archivado en|más sobre',
+  headlines: 'titular|título',
+  standfirsts: 'entradilla|sumario|resumen',
+  originals: '(título/titular) original',
+  'comment-form':
+    'comentario|comentarios|comentar|responder|respuesta|…correo electrónico no será|…campos obligatorios|sé el primero',
+  'share-buttons': 'compartir|comparte|imprimir|tuitear|seguir|síguenos|me gusta',
+  'related-links':
+    '(lee/leer/vea/ver/te puede interesar) (también/más)|(también/te) puede interesar|noticias relacionadas|artículos relacionados|más noticias|lo más leído|últimas noticias|no te pierdas|recomendamos',
+  newsletter:
+    'newsletter|boletín|suscríbete|suscribirse|suscriptores|(apúntate/recibe) (a/nuestro/gratis)',
+  'cookie-notice':
+    'cookies|aceptar|rechazar|…(usamos/utilizamos/utiliza) cookies|(valoramos/respetamos) tu privacidad',
+  advertisement: 'publicidad|anuncio|anuncios|patrocinado|sigue leyendo|continúa tras',
+  navigation:
+    'menú|inicio|portada|buscar|contenido|registrarse|contacto|volver|cerrar|iniciar sesión|aviso legal|…todos los derechos reservados',
+  'page-information': 'escuchar|min|exclusiva|actualizado|tiempo de lectura|solo para suscriptores',
+  asides:
+    'abre anterior artículo añadir cancelar clic copiar correo cuenta deja dejar enlace enviar escribe escribir haz ir leer minutos nombre nueva primer primero principal página saltar siguiente ventana web',
 };

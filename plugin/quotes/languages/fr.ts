@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language, PageWords } from './language';
 
 export const fr: Language = {
   code: 'fr',
@@ -115,37 +115,38 @@ export const fr: Language = {
   nations:
     'africain algérien allemand américain anglais britannique chinois congolais espagnol européen flamand grec iranien irlandais israélien italien japonais marocain néerlandais palestinien polonais russe turc turque ukrainien',
   speakers: 'belge canadien français ivoirien luxembourgeois québécois suisse sénégalais wallon',
-  page: {
-    sources:
-      '(source/sources) (originale/originales/)|crédit|(lire l’/) article original|origine|référence|(cet article/article) (a été/a d’abord été/est/est d’abord/) (publié/paru) (initialement/) (par/dans/sur/)|(publié/paru) initialement (par/dans/sur/)|(article/) (traduit/adapté/repris) de|avec l’aimable autorisation de',
-    basedOn: 'd’après|sur la base (de/d’/du)|en (référence/s’appuyant) (à/sur)|selon|citant|avec',
-    bylines:
-      '(écrit/traduit/rédigé/publié/posté/propos recueillis/) par|texte (de/)|auteur|auteurs|un article de|une enquête de|de notre (correspondant/correspondante)',
-    newsrooms: '(par/de/) (la/notre/) rédaction (avec agences/)|avec agences',
-    published:
-      '(publié/publiée/posté/mis à jour/mise à jour/dernière mise à jour/modifié/créé) (le/)|publication|date|le',
-    photos:
-      '(crédit/crédits/) (photo/photos)|image|images|illustration|photo (d’illustration/prétexte)',
-    tags: 'mots-(clés/clefs)|mots clefs|mot-clé|sujets|sujet|thèmes|thème|thématiques|étiquettes|rubriques|rubrique|catégories|catégorie|plus sur|sur le même sujet',
-    headlines: 'titre',
-    standfirsts: 'chapeau|chapô|accroche',
-    originals: 'titre (original/d’origine/de l’article original)',
-    'comment-form':
-      'commentaire|commentaires|commenter|réagir|répondre|réponse|…adresse (de messagerie/e-mail/email) ne sera|…champs obligatoires',
-    'share-buttons': 'partager|partagez|imprimer|suivez|suivre|j’aime',
-    'related-links':
-      '(à/) (lire/lisez/voir) (aussi/également)|sur le même (sujet/thème)|articles (similaires/liés/associés)|les plus lus|à découvrir|ne manquez pas|lire la suite',
-    newsletter:
-      'newsletter|newsletters|s’abonner|déjà abonné|(abonnez/inscrivez)-vous|recevez (notre/gratuitement/toute)|…(notre/nos) (newsletter/newsletters)',
-    'cookie-notice':
-      'cookies|accepter|refuser|…(utilisons/utilise) des cookies|(nous respectons/respect de) votre vie privée|continuer sans accepter',
-    advertisement:
-      'publicité|annonce|annonces|contenu sponsorisé|la suite (de l’article/) (après/sous)',
-    navigation:
-      'menu|accueil|rechercher|recherche|contenu|connexion|retour|contact|fermer|se connecter|mentions légales|…(tous droits réservés/toute reproduction interdite)',
-    'page-information':
-      'écouter|min|abonnés|exclusif|réservé aux abonnés|mis à jour|(temps/durée) de lecture',
-    asides:
-      'adresse ajouter aller annuler article articles cliquez compte continuer copier envoyer fenêtre fermés laisser laissez lien l’article message nom nouvelle page passer premier première principal précédent prénom publier site soyez suivant web écrire',
-  },
+  sources:
+    '(source/sources) (originale/originales/)|crédit|(lire l’/) article original|origine|référence|(cet article/article) (a été/a d’abord été/est/est d’abord/) (publié/paru) (initialement/) (par/dans/sur/)|(publié/paru) initialement (par/dans/sur/)|(article/) (traduit/adapté/repris) de|avec l’aimable autorisation de',
+  basedOn: 'd’après|sur la base (de/d’/du)|en (référence/s’appuyant) (à/sur)|selon|citant|avec',
+};
+
+export const page: PageWords = {
+  bylines:
+    '(écrit/traduit/rédigé/publié/posté/propos recueillis/) par|texte (de/)|auteur|auteurs|un article de|une enquête de|de notre (correspondant/correspondante)',
+  newsrooms: '(par/de/) (la/notre/) rédaction (avec agences/)|avec agences',
+  published:
+    '(publié/publiée/posté/mis à jour/mise à jour/dernière mise à jour/modifié/créé) (le/)|publication|date|le',
+  photos:
+    '(crédit/crédits/) (photo/photos)|image|images|illustration|photo (d’illustration/prétexte)',
+  tags: 'mots-(clés/clefs)|mots clefs|mot-clé|sujets|sujet|thèmes|thème|thématiques|étiquettes|rubriques|rubrique|catégories|catégorie|plus sur|sur le même sujet',
+  headlines: 'titre',
+  standfirsts: 'chapeau|chapô|accroche',
+  originals: 'titre (original/d’origine/de l’article original)',
+  'comment-form':
+    'commentaire|commentaires|commenter|réagir|répondre|réponse|…adresse (de messagerie/e-mail/email) ne sera|…champs obligatoires',
+  'share-buttons': 'partager|partagez|imprimer|suivez|suivre|j’aime',
+  'related-links':
+    '(à/) (lire/lisez/voir) (aussi/également)|sur le même (sujet/thème)|articles (similaires/liés/associés)|les plus lus|à découvrir|ne manquez pas|lire la suite',
+  newsletter:
+    'newsletter|newsletters|s’abonner|déjà abonné|(abonnez/inscrivez)-vous|recevez (notre/gratuitement/toute)|…(notre/nos) (newsletter/newsletters)',
+  'cookie-notice':
+    'cookies|accepter|refuser|…(utilisons/utilise) des cookies|(nous respectons/respect de) votre vie privée|continuer sans accepter',
+  advertisement:
+    'publicité|annonce|annonces|contenu sponsorisé|la suite (de l’article/) (après/sous)',
+  navigation:
+    'menu|accueil|rechercher|recherche|contenu|connexion|retour|contact|fermer|se connecter|mentions légales|…(tous droits réservés/toute reproduction interdite)',
+  'page-information':
+    'écouter|min|abonnés|exclusif|réservé aux abonnés|mis à jour|(temps/durée) de lecture',
+  asides:
+    'adresse ajouter aller annuler article articles cliquez compte continuer copier envoyer fenêtre fermés laisser laissez lien l’article message nom nouvelle page passer premier première principal précédent prénom publier site soyez suivant web écrire',
 };

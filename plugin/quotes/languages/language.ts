@@ -157,19 +157,19 @@ export interface Language {
   nations: string;
   /** Those of people who speak the language: for English american, canadian. */
   speakers: string;
-  page: PageWords;
+  /** Before the outlet in a credit line: Source, first published in. Phrases. */
+  sources: string;
+  /** Between the outlet and the one that it took the story from: based on. Phrases. */
+  basedOn: string;
 }
 
 /**
- * What pages print around a story, as phrases. Of those for furniture, a word alone stands for any
+ * What pages print around a story, as phrases. It stands in the language's data file as a constant of
+ * its own, so that whoever only looks for quotes does not carry it. Of those for furniture, a word alone stands for any
  * short line of such words, small words and `asides`; several words begin a line; after `…` they
  * stand anywhere in it.
  */
 export interface PageWords extends Record<Exclude<DropReason, 'stray-mark'>, string> {
-  /** Before the outlet in a credit line: Source, first published in. */
-  sources: string;
-  /** Between the outlet and the one that it took the story from: based on. */
-  basedOn: string;
   bylines: string;
   newsrooms: string;
   /** Before a date: published on. */

@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language, PageWords } from './language';
 
 export const nl: Language = {
   code: 'nl',
@@ -113,35 +113,36 @@ export const nl: Language = {
   nations:
     'afrikaanse amerikaanse amerikanen arabische belgen britse britten chinese congolese duitse duitsers engelse europese franse griekse ierse iraanse israëlische italiaanse japanse joodse katholieke marokkaanse nederlanders oekraïense palestijnse poolse russen russische spaanse spanjaard turkse waalse zweedse zwitserse',
   speakers: 'belgische nederlandse vlaamse',
-  page: {
-    sources:
-      '(oorspronkelijke/originele/) bron|bronnen|(oorspronkelijk/origineel/lees het oorspronkelijke) artikel|origineel|(dit artikel/) (verscheen/werd) (eerder/eerst/oorspronkelijk) (gepubliceerd/) (in/op/bij/door)|(eerder/oorspronkelijk) verschenen (in/op/bij)|overgenomen (van/uit)|vertaald uit',
-    basedOn: 'op basis van|onder verwijzing naar|naar|met|volgens',
-    bylines:
-      '(geschreven/vertaald/geplaatst/) door|tekst|auteur|van onze (redacteur/redactrice/verslaggever/verslaggeefster/correspondent/redactie)|een verslag van',
-    newsrooms: '(door/van/) (de/onze/) redactie (binnenland/buitenland/)',
-    published:
-      '(gepubliceerd/geplaatst/bijgewerkt/laatst bijgewerkt/aangepast/geüpdatet) (op/)|laatste update|datum|op',
-    photos: 'foto|foto’s|beeld|archieffoto|archiefbeeld|illustratie|illustratiebeeld|fotograaf',
-    tags: 'trefwoorden|trefwoord|onderwerpen|onderwerp|thema’s|thema|categorieën|categorie|rubriek|(lees/) meer over',
-    headlines: 'titel|kop',
-    standfirsts: 'inleiding|samenvatting',
-    originals: '(originele/oorspronkelijke) (titel/kop)',
-    'comment-form':
-      'reactie|reacties|reageer|reageren|beantwoorden|antwoord|…(e-mailadres/mailadres) (wordt/zal) niet|…vereiste velden|wees de eerste',
-    'share-buttons': 'deel|delen|afdrukken|doorsturen|volg|tweeten|vind ik leuk',
-    'related-links':
-      '(lees/zie/bekijk) (ook/meer/verder/hier)|meer (nieuws/over dit onderwerp)|gerelateerd|gerelateerde|verwante|meest gelezen|(misschien/) ook interessant|aanbevolen',
-    newsletter:
-      'nieuwsbrief|nieuwsbrieven|abonneer|abonnee|(schrijf/meld) (je/u) (in/aan)|ontvang (onze/gratis)|…onze (dagelijkse/) (nieuwsbrief/nieuwsbrieven)',
-    'cookie-notice':
-      'cookies|accepteren|weigeren|akkoord|voorkeuren|…(gebruiken/gebruikt) cookies|wij respecteren (je/uw) privacy',
-    advertisement:
-      'advertentie|advertenties|reclame|gesponsord|(lees/tekst gaat/de tekst gaat/artikel gaat/tekst loopt) (verder/door) (onder/na)',
-    navigation:
-      'menu|zoeken|zoek|startpagina|inhoud|hoofdinhoud|inloggen|aanmelden|registreren|privacybeleid|contact|terug|sluiten|over ons|…alle rechten voorbehouden',
-    'page-information': 'luister|beluister|min|bijgewerkt|exclusief|leestijd|enkel voor abonnees',
-    asides:
-      'account annuleren artikel artikelen beheren bericht berichten boven chargement eerste ga geef geopend klik kopieer laat laden link minuten naam nieuw pagina plaats plaatsen schrijf spring venster versturen verzenden volgend volgende vorig vorige wordt',
-  },
+  sources:
+    '(oorspronkelijke/originele/) bron|bronnen|(oorspronkelijk/origineel/lees het oorspronkelijke) artikel|origineel|(dit artikel/) (verscheen/werd) (eerder/eerst/oorspronkelijk) (gepubliceerd/) (in/op/bij/door)|(eerder/oorspronkelijk) verschenen (in/op/bij)|overgenomen (van/uit)|vertaald uit',
+  basedOn: 'op basis van|onder verwijzing naar|naar|met|volgens',
+};
+
+export const page: PageWords = {
+  bylines:
+    '(geschreven/vertaald/geplaatst/) door|tekst|auteur|van onze (redacteur/redactrice/verslaggever/verslaggeefster/correspondent/redactie)|een verslag van',
+  newsrooms: '(door/van/) (de/onze/) redactie (binnenland/buitenland/)',
+  published:
+    '(gepubliceerd/geplaatst/bijgewerkt/laatst bijgewerkt/aangepast/geüpdatet) (op/)|laatste update|datum|op',
+  photos: 'foto|foto’s|beeld|archieffoto|archiefbeeld|illustratie|illustratiebeeld|fotograaf',
+  tags: 'trefwoorden|trefwoord|onderwerpen|onderwerp|thema’s|thema|categorieën|categorie|rubriek|(lees/) meer over',
+  headlines: 'titel|kop',
+  standfirsts: 'inleiding|samenvatting',
+  originals: '(originele/oorspronkelijke) (titel/kop)',
+  'comment-form':
+    'reactie|reacties|reageer|reageren|beantwoorden|antwoord|…(e-mailadres/mailadres) (wordt/zal) niet|…vereiste velden|wees de eerste',
+  'share-buttons': 'deel|delen|afdrukken|doorsturen|volg|tweeten|vind ik leuk',
+  'related-links':
+    '(lees/zie/bekijk) (ook/meer/verder/hier)|meer (nieuws/over dit onderwerp)|gerelateerd|gerelateerde|verwante|meest gelezen|(misschien/) ook interessant|aanbevolen',
+  newsletter:
+    'nieuwsbrief|nieuwsbrieven|abonneer|abonnee|(schrijf/meld) (je/u) (in/aan)|ontvang (onze/gratis)|…onze (dagelijkse/) (nieuwsbrief/nieuwsbrieven)',
+  'cookie-notice':
+    'cookies|accepteren|weigeren|akkoord|voorkeuren|…(gebruiken/gebruikt) cookies|wij respecteren (je/uw) privacy',
+  advertisement:
+    'advertentie|advertenties|reclame|gesponsord|(lees/tekst gaat/de tekst gaat/artikel gaat/tekst loopt) (verder/door) (onder/na)',
+  navigation:
+    'menu|zoeken|zoek|startpagina|inhoud|hoofdinhoud|inloggen|aanmelden|registreren|privacybeleid|contact|terug|sluiten|over ons|…alle rechten voorbehouden',
+  'page-information': 'luister|beluister|min|bijgewerkt|exclusief|leestijd|enkel voor abonnees',
+  asides:
+    'account annuleren artikel artikelen beheren bericht berichten boven chargement eerste ga geef geopend klik kopieer laat laden link minuten naam nieuw pagina plaats plaatsen schrijf spring venster versturen verzenden volgend volgende vorig vorige wordt',
 };

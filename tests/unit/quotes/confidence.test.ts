@@ -17,20 +17,20 @@ describe('sure', () => {
     ['en', 'According to Nora Blythe, the well “has been dry since the end of April”.'],
     ['fr', '« Le puits est à sec depuis avril », affirme Nora Blanc.'],
     ['nl', '“De put staat al sinds april droog”, zegt Nora Blok.'],
-    ['nl', 'Gisteren zei Nora Blok dat de put “al sinds april helemaal droog staat”.'],
+    ['nl', 'Toen Jan Smit kwam, zei Nora Blok dat de put “al sinds april droog staat”.'],
     ['de', '„Der Brunnen ist seit April trocken“, sagte Nora Blohm.'],
-    ['de', 'Gestern sagte Nora Blohm: „Der Brunnen ist seit April trocken.“'],
+    ['de', 'Weil Jan Kamp fehlte, sagte Nora Blohm, der Keller sei „ganz und gar vergessen“.'],
   ])('%s: a verb of speaking beside the quote, or its like: %s', (language, text) => {
     expect(last(text, language)?.confidence).toBe('sure');
   });
 
   it('a verb of calling holds for a short span, in a text that quotes people at length', () => {
-    const call = 'Nora Blythe called the plan a “disgrace”.';
+    const call = 'Uwe Brandt nannte den Plan einen „Witz“.';
     const quoting =
-      '“The well has been dry since the end of April,” said Tom Adley. “Nobody has come to look at it,” said Ann Lee.';
-    expect(last(call)).toMatchObject({ speaker: 'Nora Blythe', confidence: 'guess' });
-    expect(last(`${quoting}\n\n${call}`)).toMatchObject({
-      speaker: 'Nora Blythe',
+      '„Der Keller ist seit Ende April ganz nass“, sagte Jan Kamp. „Niemand hat ihn sich bisher angesehen“, sagte Nora Blohm.';
+    expect(last(call, 'de')).toMatchObject({ speaker: 'Uwe Brandt', confidence: 'guess' });
+    expect(last(`${quoting}\n\n${call}`, 'de')).toMatchObject({
+      speaker: 'Uwe Brandt',
       confidence: 'sure',
     });
   });
@@ -60,6 +60,10 @@ describe('a guess', () => {
     [
       'a subject inside a clause',
       'Jo Vale left the room after Ann Lee had said that the gate, which Bo Lind painted, was “open”.',
+    ],
+    [
+      'a clause inside the sentence',
+      'The town knew that Ann Lee said the gate was “open for all of us”.',
     ],
     ['a short word in marks', 'Ann Lee sees an “open” gate.'],
   ])('%s', (_name, text) => {

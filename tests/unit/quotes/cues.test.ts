@@ -18,7 +18,12 @@ describe('behind a quote', () => {
       'Ann Lee',
       'cue-after',
     ],
-    ['de', 'Man wolle den Streit „sofort beenden“, so Nora Blohm.', 'Nora Blohm', 'according-to'],
+    [
+      'de',
+      'Die Stadt wolle den Streit „sofort beenden“ und alle entschädigen, so Nora Blohm.',
+      'Nora Blohm',
+      'according-to',
+    ],
     [
       'nl',
       'De muur was “door en door nat” voor de hele stad, zei Nora Blok.',
@@ -31,9 +36,8 @@ describe('behind a quote', () => {
       'Ann Lee',
       'cue-after',
     ],
-    ['de', 'Der Plan, der als „schlechter Witz“ gilt, sagte Nora Blohm, ruht.', 'Nora Blohm', ''],
   ])('%s: %s', (language, text, speaker, rule) => {
-    expect(speakerOf(text, language)).toMatchObject(rule ? { speaker, rule } : { speaker });
+    expect(speakerOf(text, language)).toEqual({ speaker, rule });
   });
 });
 

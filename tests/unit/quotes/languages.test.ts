@@ -2,13 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { guessLanguage } from '../../../plugin/quotes';
-import { languages } from '../../../plugin/quotes/languages';
-import type { Language } from '../../../plugin/quotes/languages/language';
+import { languages, type LanguageCode } from '../../../plugin/quotes/languages';
+import type { Language, PageWords } from '../../../plugin/quotes/languages/language';
 import { outletList, phraseList, words } from '../../../plugin/quotes/languages/lists';
+import { pages } from '../../../plugin/quotes/languages/pages';
 import { Flag, lexiconOf } from '../../../plugin/quotes/lexicon';
-import { languageCodes, languageList } from '../../../scripts/lib/languages.mjs';
+import { languageCodes, languageLists } from '../../../scripts/lib/languages.mjs';
 
-const all: [string, Language][] = Object.entries(languages);
+const all: [string, Language & { page: PageWords }][] = Object.entries(languages).map(
+  // Object.entries gives strings; these are the keys of a constant.
+  ([code, language]) => [code, { ...language, page: pages[code as LanguageCode] }],
+);
 
 /** What some languages have no word for. */
 const mayBeEmpty = new Set([
@@ -32,6 +36,8 @@ const phraseLists = new Set([
   'reports',
   'publications',
   'agencies',
+  'sources',
+  'basedOn',
 ]);
 
 /** The lists of a language by their names, those of `page`, `roles` and the like included. */
@@ -53,8 +59,10 @@ const repeated = (entries: readonly string[]): string[] =>
 
 describe('the list of languages', () => {
   it('is what the build makes of the data files', () => {
-    const file = new URL('../../../plugin/quotes/languages/all.ts', import.meta.url);
-    expect(readFileSync(file, 'utf8')).toBe(languageList());
+    for (const [name, text] of Object.entries(languageLists())) {
+      const file = new URL(`../../../plugin/quotes/languages/${name}`, import.meta.url);
+      expect(readFileSync(file, 'utf8')).toBe(text);
+    }
     expect(Object.keys(languages)).toEqual(languageCodes());
   });
 

@@ -19,7 +19,7 @@ describe('a short span is a quote', () => {
   it.each([
     ['en', 'Ann Lee asked him to leave. “Never again.” The gate closed.', 'Never again.'],
     ['de', 'Jan Kamp schüttelt den Kopf. „Keine Sekunde.“ Das Tor fällt zu.', 'Keine Sekunde.'],
-    ['en', 'The judge called the plan “Too Late and Too Small”.', 'Too Late and Too Small'],
+    ['en', 'The judge called the plan “Totally Absurd”.', 'Totally Absurd'],
     ['en', 'The wall, Ann Lee said, was “badly built”.', 'badly built'],
     ['en', 'The roof is “wet and cold”, Ann Lee said.', 'wet and cold'],
     ['nl', 'Nora Blok noemt het plan “een slechte grap”.', 'een slechte grap'],
@@ -34,6 +34,12 @@ describe('a short span is none', () => {
   it.each([
     ['en', 'Ann Lee bought “The Wet Wall” abroad, a neighbour said.', 'The Wet Wall'],
     ['en', 'The prize for “Best Garden” went to Ann Lee, Bo Lind said.', 'Best Garden'],
+    ['en', 'The singers of “The wet wall” were angry, Ann Lee said.', 'The wet wall'],
+    [
+      'de',
+      'Die Fans von „Nasse Wand im Keller“ waren wütend, sagte Nora Blohm.',
+      'Nasse Wand im Keller',
+    ],
     ['en', 'One calls that a “dry stone” wall.', 'dry stone'],
     ['nl', 'De prijs voor “Mooiste Tuin” ging naar Nora Blok, zei Jan Smit.', 'Mooiste Tuin'],
     ['de', 'Der sogenannte „nasse Keller“ wurde geschlossen.', 'nasse Keller'],
@@ -63,10 +69,10 @@ describe('a text that quotes people at length', () => {
 
 describe('a line of names under the words of a pull quote', () => {
   it('is no part of them', () => {
-    const text = '“The wall has been wet since the end of April.\n\nAnn Lee, Mason”\n\nIt rained.';
+    const text = '“The wall has been wet since the end of April.\n\nAnn Lee.”\n\nIt rained.';
     expect(sorted(text, 'en')).toEqual({
       quotes: ['The wall has been wet since the end of April.'],
-      others: ['Ann Lee, Mason'],
+      others: ['Ann Lee.'],
     });
   });
 });
