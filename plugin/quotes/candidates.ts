@@ -101,9 +101,11 @@ function mentioned({ voices }: Output, { marked, paragraph }: Statement, add: Ad
 
 /** What a mention says for its voice: a subject, who speaks, a person with a name. */
 function weightOf({ voice, subject, speaks }: Mention): number {
-  const person = voice.person > 0 ? 3 : voice.person < 0 ? -2 : 0;
-  return (subject ? 4 : 0) + (speaks ? 4 : 0) + person - (voice.described ? 2 : 0);
+  return (subject ? 4 : 0) + (speaks ? 4 : 0) + humanWeight(voice) - (voice.described ? 2 : 0);
 }
+
+/** People speak more often than bodies. */
+const humanWeight = ({ person }: Voice): number => (person > 0 ? 3 : person < 0 ? -2 : 0);
 
 /** Whoever speaks the quotes before and behind. */
 function neighbours(
@@ -121,7 +123,7 @@ function neighbours(
       const away = Math.abs(near.paragraph - paragraph);
       const before = near.paragraph < paragraph ? 'previous-paragraph' : 'same-paragraph';
       const rule = near === spoken[index + distance] ? 'subject-after' : before;
-      add({ voice, score: 10 - 2 * distance - away, rule, mention });
+      add({ voice, score: 8 + humanWeight(voice) - 2 * distance - away, rule, mention });
     }
   }
 }

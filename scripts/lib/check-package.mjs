@@ -4,13 +4,17 @@ import { gzipSync } from 'node:zlib';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 import { npm, root, tail } from './run.mjs';
 
 const shipped =
   /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/.+|dist\/(?:admin|server|engine|plugin)\/.+)$/;
 
-/** Sizes in kB. They grow with the product; a jump means that a dependency was bundled. */
-const limits = { package: 4_000, engineGzipped: 100 };
+/**
+ * Sizes in kB. They grow with the product; a jump means that a dependency was bundled. What finds
+ * quotes and speakers, with all languages, is what an editor's browser loads: it has a budget.
+ */
+const limits = { package: 4_000, engineGzipped: 85, quotesGzipped: 60 };
 
 /** What front-ends and scripts call. */
 const engineFunctions = ['readStory', 'findQuotes', 'findAgain', 'blocksToText', 'makeSegment'];
@@ -23,6 +27,7 @@ export const checkPackage = async () => {
     everyEntryIsThere,
     declarationsAreWhole,
     engineStandsAlone,
+    quotesAreSmall,
     noInstallScripts,
   ];
   const pack = await packed();
@@ -113,6 +118,22 @@ const engineStandsAlone = async () => {
         .map((name) => `${name} is not there with ${way}`),
     ),
   ];
+};
+
+const quotesAreSmall = async () => {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    stdin: { contents: "export { findQuotes } from './plugin/quotes';", resolveDir: root },
+    bundle: true,
+    minify: true,
+    platform: 'neutral',
+    target: 'es2022',
+    write: false,
+  });
+  const size = gzipSync(outputFiles[0].contents).length / 1000;
+  return size > limits.quotesGzipped
+    ? [`findQuotes is ${size.toFixed(1)} kB gzipped, the limit is ${limits.quotesGzipped} kB`]
+    : [];
 };
 
 const noInstallScripts = () =>
