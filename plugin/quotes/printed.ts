@@ -64,10 +64,7 @@ export function roleOf(
 }
 
 /** Nadia Okafor, OF THE NGO X.: what follows a name up to the next comma, full stop, quote or verb. */
-export function apposition(
-  { tokens, chunks }: Paragraph,
-  nameTo: number,
-): [number, number] | null {
+export function apposition({ tokens, chunks }: Paragraph, nameTo: number): [number, number] | null {
   if (tokens[nameTo]?.word !== ',') return null;
   const from = nameTo + 1;
   const first = tokens[from];

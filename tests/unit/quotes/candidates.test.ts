@@ -57,12 +57,12 @@ describe('the runners-up of a guess', () => {
 
   it('are offered where nobody is proposed', () => {
     const text =
-      'Nothing moves in the valley. “This is a grey zone and they all know it.”\n\n“We have to act,” said Jo Vale. “We have to wait,” said Ann Lee.';
+      'Nothing moves in the valley. “This is a grey zone and they all know it.”\n\n“We have to act,” said John Vale. “We have to wait,” said Ann Lee.';
     const [quote] = read(text);
     expect(quote?.speaker).toBeNull();
-    expect(names(quote)).toEqual(['Jo Vale', 'Ann Lee']);
+    expect(names(quote)).toEqual(['John Vale', 'Ann Lee']);
     expect(quote?.candidates[0]?.reason.words).toEqual([
-      { start: text.indexOf('Jo Vale'), end: text.indexOf('Jo Vale') + 7, text: 'Jo Vale' },
+      { start: text.indexOf('John Vale'), end: text.indexOf('John Vale') + 9, text: 'John Vale' },
     ]);
   });
 
