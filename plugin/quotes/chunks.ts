@@ -5,7 +5,7 @@
 import { item } from './items';
 import { DETERMINER, Flag, type Lexicon, NOUN, PERSON_NOUN, VERB } from './lexicon';
 import { endsPerson, joinsName, surnameAtStart } from './names';
-import { appose, attach } from './ties';
+import { appose, attach, isDative } from './ties';
 import { Kind, type Token, has } from './tokens';
 import { isOutlet } from './translation';
 import { isName, isNoun, isPlain, isPossessiveEnding, phraseAt as wordsAt } from './words';
@@ -62,15 +62,28 @@ const MODIFIERS = 5;
 export function chunk(tokens: readonly Token[], lexicon: Lexicon): Chunks {
   const list: Chunk[] = [];
   const at = new Array<number>(tokens.length).fill(-1);
+  // Le Soir, De Morgen: with two capitals, no time of day.
+  if (!lexicon.language.nounsCapitalised)
+    tokens.forEach((token, k) => {
+      const article = tokens[k - 1];
+      if (
+        token.kind === Kind.Capital &&
+        article?.kind === Kind.Capital &&
+        has(article, Flag.Particle)
+      )
+        token.flags &= ~Flag.Time;
+    });
   let i = 0;
+  let source = -1;
   while (i < tokens.length) {
     // Nach Angaben, in the words of: no part of whom they name.
     const cue = wordsAt(tokens, i, lexicon.accordingTo);
+    if (cue > 0) source = i + cue;
     if (cue > 1) {
       i += cue;
       continue;
     }
-    const found = phraseAt(tokens, i, lexicon, list.at(-1));
+    const found = phraseAt(tokens, i, lexicon, list.at(-1), i === source);
     if (!found) {
       i++;
       continue;
@@ -111,6 +124,7 @@ function phraseAt(
   from: number,
   lexicon: Lexicon,
   before: Chunk | undefined,
+  isSource: boolean,
 ): Chunk | null {
   const first = item(tokens, from);
   if (first.kind === Kind.Punctuation || first.kind === Kind.Quote) return null;
@@ -118,8 +132,9 @@ function phraseAt(
   const opensNoun =
     isName(next) || isNoun(next, true) || isPlain(next) || next?.kind === Kind.Number;
   const nameLike = isName(first) || surnameAtStart(tokens, from, lexicon);
-  if (has(first, Flag.Pronoun) && !nameLike && !(has(first, DETERMINER) && opensNoun))
-    return pronoun(tokens, from);
+  // According to him.
+  const stands = has(first, Flag.Pronoun) || (isSource && lexicon.pronoun(first.word));
+  if (stands && !nameLike && !(has(first, DETERMINER) && opensNoun)) return pronoun(tokens, from);
   let start = from;
   let determiner = 0;
   if (!nameLike && has(first, DETERMINER)) {
@@ -228,7 +243,9 @@ function collect(
     if (token.kind === Kind.Punctuation || token.kind === Kind.Quote) break;
     // a raconté à la RTBF Ana Sá: the outlet, then whoever told it.
     const whole = to === start + 1 && determiner !== 0 && isName(token) && isName(tokens[to + 1]);
-    if (whole && isOutlet(item(tokens, start).word)) break;
+    const outlet = item(tokens, start).word;
+    if (whole && (isOutlet(outlet) || (isDative(tokens, from) && lexicon.isOutletNoun(outlet))))
+      break;
     if (isName(token) || (to === start && determiner === 0 && surnameAtStart(tokens, to, lexicon)))
       names++;
     else if (token.kind === Kind.Number) {

@@ -7,7 +7,7 @@ import { speaks } from './antecedents';
 import { type Chunk, firstPhrase } from './chunks';
 import type { Attribution } from './cue';
 import { item } from './items';
-import { Flag, NOUN } from './lexicon';
+import { Flag, NOUN, PERSON_NOUN } from './lexicon';
 import type { Output } from './output';
 import { sentenceEnd, sentenceStart } from './paragraph';
 import type { Statement } from './statement';
@@ -46,6 +46,8 @@ const UNCLEAR = 3;
 /** What a verb of calling adds to a span's score, so many tokens away: words near it are hardly anything but a quote. */
 const CALLED = 1.5;
 const NEAR = 7;
+/** So many mentions before a description may name the one whom it describes. */
+const NAMED = 2;
 
 /** Whether the engine would bet on span and speaker. */
 export function isSure(statement: Statement, output: Output): boolean {
@@ -159,9 +161,13 @@ function printedPoints(
   { paragraph, chunk }: { paragraph: number; chunk: number },
   found: Chunk,
   voice: Voice,
-  { voices, lexicon }: Output,
+  output: Output,
 ): number {
-  if (found.kind === 'description') return (found.flags & NOUN) !== 0 ? -0.5 : -2;
+  const { voices, lexicon } = output;
+  if (found.kind === 'description') {
+    if (voice.described && mayBeNamed(paragraph, found, output)) return -2;
+    return (found.flags & NOUN) !== 0 ? -0.5 : -2;
+  }
   if (found.kind === 'pronoun') {
     const named = voice.anchored && !voice.described && voice.person >= 0;
     return (goesOn && named) || voices.isUnambiguous(paragraph, chunk, voice) ? 0.5 : -UNCLEAR;
@@ -170,4 +176,20 @@ function printedPoints(
   // Where all nouns have a capital, a lone one is hardly a name.
   if (found.weak || (lexicon.language.nounsCapitalised && !voice.name.includes(' '))) return -1.5;
   return voice.person < 0 || found.determiner !== 0 ? -0.5 : 0;
+}
+
+/** The doctor of the hospital may be the kidney specialist whom the paragraph has just named. */
+function mayBeNamed(
+  p: number,
+  { determiner, flags, from }: Chunk,
+  { paragraphs, voices }: Output,
+): boolean {
+  if ((determiner & Flag.Definite) === 0 || (flags & PERSON_NOUN) === 0) return false;
+  const last = voices.indexBefore(item(item(paragraphs, p).tokens, from).start);
+  return voices.mentions
+    .slice(Math.max(0, last + 1 - NAMED), last + 1)
+    .some(
+      ({ paragraph, subject, voice }) =>
+        paragraph === p && subject && !voice.described && voice.anchored && voice.person > 0,
+    );
 }

@@ -11,7 +11,8 @@ import {
 import { type Attribution, type QuoteContext, build, chunkFrom } from './cue';
 import { item } from './items';
 import { Flag, NOUN, VERB } from './lexicon';
-import { sentenceEnd, sentenceStart } from './paragraph';
+import { type Paragraph, sentenceEnd, sentenceStart } from './paragraph';
+import { isDative } from './ties';
 import { Kind, type Token, has } from './tokens';
 import { phraseAt } from './words';
 
@@ -159,6 +160,15 @@ function verbAtEnd({ paragraph, at, lexicon }: QuoteContext, k: number): Attribu
   return null;
 }
 
+/** Sagte der Zeitung X, sagte der „Zeit“ X: behind the outlet to which it was said, the name that closes the clause; or -1. */
+function behindTold({ tokens, chunks }: Paragraph, verb: number): number {
+  const from = verb + 3;
+  const speaker = isDative(tokens, verb + 1) ? (chunks.at[from] ?? -1) : -1;
+  const found = chunks.list[speaker];
+  const named = found?.kind === 'name' && found.from === from;
+  return named && closesSentence(tokens, found.fullTo) ? speaker : -1;
+}
+
 /** said X; a déclaré X; hatte X erklärt; and, where a comma ties it to the quote, any verb that we do not know. */
 function invertedVerb(
   context: QuoteContext,
@@ -191,7 +201,8 @@ function invertedVerb(
       const first = firstSubject(paragraph, sentenceStart(tokens, context.at), context.at);
       return first < 0 ? null : build(context, 'cue-after', first, k, verb + 1, 2);
     }
-    const speaker = subjectAfter(paragraph, verb);
+    const told = behindTold(paragraph, verb);
+    const speaker = told < 0 ? subjectAfter(paragraph, verb) : told;
     if (speaker >= 0) return build(context, 'cue-after', speaker, k, verb + 1, tiedVerb ? 3 : 2);
     return standsIn(context, k, verb);
   }

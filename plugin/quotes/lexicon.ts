@@ -327,6 +327,10 @@ function compile(language: Language): Lexicon {
     for (const word of words(list))
       pronouns.set(word, { gender, plural: key.length > 1, person: key !== 'anybody' });
   }
+  // Him, her: no pronouns but behind what names a source.
+  for (const gender of ['m', 'f'] as const)
+    for (const word of words(language.objectPronouns?.[gender] ?? ''))
+      pronouns.set(word, { gender, plural: false, person: true });
   // First names come from everywhere; the text's own language decides whether Andrea is he or she.
   const firstNames = new Map<string, Gender>();
   for (const { firstNames: names } of [...Object.values(languages), language])

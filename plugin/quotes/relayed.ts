@@ -49,9 +49,10 @@ export function relayedBy(
     // Aus dem die BBC zitiert, dat door persbureau Belga wordt aangehaald.
     if (has(tokens[i], Flag.Citing) && i !== cue?.cueFrom && cue?.relay === -1) {
       for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
-        const from = chunks.list[chunks.at[k] ?? -1]?.nameFrom ?? -1;
+        const citer = chunks.list[chunks.at[k] ?? -1];
         if (item(tokens, k).kind === Kind.Punctuation) break;
-        if (from < 0) continue;
+        if (!citer) continue;
+        const from = citer.nameFrom < 0 ? citer.to - 1 : citer.nameFrom;
         if (isOutletNoun(from - 1) || isOutlet(nameAt(text, paragraph, from))) add(from);
       }
     }
@@ -90,6 +91,9 @@ export function relayedBy(
     const titled = phrase > 1 && has(token, Flag.Particle);
     const known = outlet || titled || isOutlet(name);
     if (name && (known || (told && isBody))) add(k);
+    // dpa, taz: where nouns have capitals, a word without one is no other noun.
+    else if (!name && lexicon.language.nounsCapitalised && isOutlet(token.word))
+      via.add(text.slice(token.start, token.end));
   }
   return [...via];
 }
@@ -99,10 +103,7 @@ function nameAt(text: string, { tokens, chunks }: Paragraph, from: number): stri
   const isPart = (k: number): boolean => {
     const token = tokens[k];
     if (!token) return false;
-    const article =
-      k === from || (tokens[k - 1]?.kind === Kind.Capital && has(tokens[k - 1], Flag.Particle));
-    const day = token.kind === Kind.Capital && has(token, Flag.Time) && article;
-    return isName(token) || day || (token.kind === Kind.Number && /\p{L}/u.test(token.word));
+    return isName(token) || (token.kind === Kind.Number && /\p{L}/u.test(token.word));
   };
   if (!isPart(from)) return '';
   const { start, end } = item(tokens, from);

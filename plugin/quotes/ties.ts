@@ -5,6 +5,16 @@ import { DETERMINER, Flag, PERSON_NOUN } from './lexicon';
 import { Kind, type Token, has } from './tokens';
 import { isPlain } from './words';
 
+/** Sagte der Zeitung, sagte dem Spiegel: an article that may be that of whom the verb before it tells something. */
+export function isDative(tokens: readonly Token[], at: number): boolean {
+  const article = tokens[at];
+  return (
+    has(article, DETERMINER) &&
+    has(article, Flag.Complement | Flag.Oblique) &&
+    has(tokens[at - 1], Flag.Say)
+  );
+}
+
 /** Ties a phrase to the one that it completes. */
 export function attach(found: Chunk, list: readonly Chunk[], tokens: readonly Token[]): void {
   const hostIndex = list.length - 1;

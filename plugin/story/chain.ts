@@ -147,11 +147,10 @@ const addressed = (
   outlets: Outlets,
 ): Mention | null => {
   if (!addressing.has(keys[at] ?? '') || breaksOff(text, words, at, at + 1)) return null;
-  const name = nameAt(text, words, keys, at + 1, false, outlets);
   const before = words.slice(Math.max(0, at - farthestVerb), at);
-  return name && before.some((word) => isA(text, word, Flag.Say))
-    ? { name, origin: true, at: words[at]?.start ?? 0 }
-    : null;
+  if (!before.some((word) => isA(text, word, Flag.Say))) return null;
+  const name = nameAt(text, words, keys, at + 1, false, outlets);
+  return name ? { name, origin: true, at: words[at]?.start ?? 0 } : null;
 };
 
 /** "HLN reports", "as the Küstenbote reports": an outlet, or a name that reads like one, right before the verb. */

@@ -30,9 +30,19 @@ export const keysOf = (choose: Choice): Set<string> =>
 /** What names of outlets are announced by, as words are compared: newspaper. */
 export const mediaNouns = keysOf(({ outlets }) => outlets.replaceAll('-', ''));
 
+const known = new Map<string, number>();
+/** What a text can fill the table with is bounded. */
+const MOST = 20_000;
+
 /** The flags of a word in lower case, as it is printed, in any of the languages. */
-export const flagsOf = (word: string): number =>
-  all.reduce((flags, language) => flags | lexiconOf(language).flags(word), 0);
+export const flagsOf = (word: string): number => {
+  let flags = known.get(word);
+  if (flags === undefined) {
+    flags = all.reduce((sum, language) => sum | lexiconOf(language).flags(word), 0);
+    if (known.size < MOST) known.set(word, flags);
+  }
+  return flags;
+};
 
 export const isFirstName = (word: string): boolean =>
   all.some((language) => lexiconOf(language).firstName(word) !== null);

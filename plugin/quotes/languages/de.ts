@@ -21,7 +21,7 @@ export const de: Language = {
   auxiliaries:
     'darf habe haben hat hatte hatten hätte ist kann konnte muss musste möchte sein sind soll sollte war waren werden will wird worden wurde wurden',
   accordingTo:
-    'laut|nach (den/) (angaben/angabe/ansicht/meinung/aussage/aussagen/worten/auffassung/einschätzung) (von/)|gemäß|in den worten (von/)|aus sicht|von seiten',
+    'laut|nach (den/) (angaben/angabe/informationen/ansicht/meinung/aussage/aussagen/worten/auffassung/einschätzung) (von/)|gemäß|in den worten (von/)|aus sicht|von seiten',
   postpositions: 'zufolge',
   standpoint: 'für',
   afterWords: 'so|zitat von|so etwa|so auch',
@@ -44,6 +44,7 @@ export const de: Language = {
     n: 'es',
     anybody: 'du ich ihr man wir',
   },
+  objectPronouns: { m: 'ihm' },
   objects: 'dabei darauf das dazu dies es hierzu ihm ihn ihnen ihr mich mir sich uns',
   definite: 'das dem den der des die diese diesem diesen dieser dieses',
   indefinite:

@@ -36,6 +36,7 @@ export const en: Language = {
   passives: 'be been being is are was were',
   citing: 'cite quote',
   pronouns: { m: 'he', f: 'she', n: 'it', plural: 'they', anybody: 'we i you one' },
+  objectPronouns: { m: 'him', f: 'her' },
   objects: 'her herself him himself it itself me them themselves us',
   definite: 'the these this those',
   indefinite: 'a an another both four many most one other several some three two',

@@ -75,6 +75,8 @@ export interface Language {
   citing: string;
   /** Those that stand for somebody, by gender and number, and those for anybody: we, one. */
   pronouns: Partial<Record<'m' | 'f' | 'n' | 'mPlural' | 'fPlural' | 'plural' | 'anybody', string>>;
+  /** The forms of he and she behind what names a source, where they are others: according to him. */
+  objectPronouns?: { m: string; f?: string };
   /** Pronouns that are objects or reflexives and stand between subject and verb. */
   objects: string;
   definite: string;

@@ -41,6 +41,7 @@ export const nl: Language = {
     n: 'het',
     anybody: 'ik je jij jullie men u we wij',
   },
+  objectPronouns: { m: 'hem', f: 'haar' },
   objects: 'daar dat dit er haar hem hen het hier hun me mij ons zich zichzelf',
   definite: 'dat de deze die dit het',
   indefinite: 'andere drie een enkele sommige twee veel vier ’n',

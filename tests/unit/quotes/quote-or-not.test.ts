@@ -53,7 +53,6 @@ describe('a text that quotes people at length', () => {
     '“The wall has been wet since the end of April,” said Ann Lee.',
     '“Nobody has come to look at it in all this time,” said Bo Lind.',
   ];
-  const loose = 'The town spent a “whole lot” on it.';
 
   it('quotes, more likely, words in lower case too', () => {
     expect(sorted([...quoting, 'The wall was “wet through”.'].join('\n\n'), 'en').quotes).toContain(
@@ -62,8 +61,11 @@ describe('a text that quotes people at length', () => {
     expect(sorted('The wall was “wet through”.', 'en').quotes).toEqual([]);
   });
 
-  it('still has words in marks that nobody says', () => {
-    expect(sorted([...quoting, loose].join('\n\n'), 'en').others).toEqual(['whole lot']);
+  it.each([
+    ['a noun', 'The town spent a “whole lot” on it.', 'whole lot'],
+    ['what an article presents', 'The rules name a “person of trust”.', 'person of trust'],
+  ])('still has words in marks that nobody says: %s', (_name, text, words) => {
+    expect(sorted([...quoting, text].join('\n\n'), 'en').others).toEqual([words]);
   });
 });
 
