@@ -1,7 +1,7 @@
 /** What a newsroom adds to the engine's words, as a language of its own: the same algorithm, longer lists. */
 import type { EngineAdditions } from '../model/engine-settings';
 import type { Language } from './languages/language';
-import { lexiconOf } from './lexicon';
+import { lexiconOf } from './words/lexicon';
 
 const extended = new WeakMap<EngineAdditions, Map<Language, Language>>();
 

@@ -1,16 +1,16 @@
 /** The found quotes, in the form that the engine gives back. */
 import type { FoundQuote, Span, TextSpan } from '../model/reading';
-import { isSure } from './confidence';
+import { isSure } from './speakers/confidence';
 import { item } from './items';
-import type { Lexicon } from './lexicon';
-import type { Marked } from './marks';
-import type { Paragraph } from './paragraph';
-import { roleOf } from './printed';
-import { relayedBy } from './relayed';
-import { settingOf } from './setting';
+import type { Lexicon } from './words/lexicon';
+import type { Marked } from './marks/marks';
+import type { Paragraph } from './words/paragraph';
+import { roleOf } from './printed/role';
+import { relayedBy } from './printed/relayed';
+import { settingOf } from './printed/setting';
 import { type Statement, isQuote } from './statement';
-import { speaksLanguage } from './translation';
-import type { Voices } from './voices';
+import { speaksLanguage } from './printed/translation';
+import type { Voices } from './speakers/voices';
 
 export interface Output {
   text: string;

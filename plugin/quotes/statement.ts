@@ -1,10 +1,10 @@
 /** A marked span on its way to a found quote: what stands beside it and who is thought to speak. */
 import type { MarkedKind, QuoteKind, ReasonRule } from '../model/reading';
-import type { Attribution } from './cue';
-import type { Incise } from './incise';
-import type { Shape } from './shape';
-import type { Marked } from './marks';
-import type { Voice } from './voice';
+import type { Attribution } from './cues/cue';
+import type { Incise } from './cues/incise';
+import type { Shape } from './kinds/shape';
+import type { Marked } from './marks/marks';
+import type { Voice } from './speakers/voice';
 
 /** A phrase of a paragraph; `last` is that of the last name where several people speak as one. */
 export interface Printed {

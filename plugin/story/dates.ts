@@ -1,7 +1,7 @@
 /** Dates with their year, in any of the languages that the engine reads: a page's own lines may be in another than its text. */
 import type { Span } from '../model/reading';
 import { languages } from '../quotes/languages';
-import { lexiconOf } from '../quotes/lexicon';
+import { lexiconOf } from '../quotes/words/lexicon';
 import { findPrintedDate, toDate } from '../text/dates';
 import { folded } from '../text/normalise';
 

@@ -3,7 +3,7 @@ import { languages, type LanguageCode } from '../quotes/languages';
 import type { Language, PageWords } from '../quotes/languages/language';
 import { words } from '../quotes/languages/lists';
 import { pages } from '../quotes/languages/pages';
-import { lexiconOf } from '../quotes/lexicon';
+import { lexiconOf } from '../quotes/words/lexicon';
 import { phraseKey, phrases } from './phrases';
 import type { Phrases } from './phrases';
 

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { AddedMarks, EngineAdditions } from '../../../plugin/model/engine-settings';
 import { languages } from '../../../plugin/quotes/languages';
-import { DETERMINER, Flag, lexiconOf } from '../../../plugin/quotes/lexicon';
-import { isMark } from '../../../plugin/quotes/mark-sides';
+import { DETERMINER, Flag, lexiconOf } from '../../../plugin/quotes/words/lexicon';
+import { isMark } from '../../../plugin/quotes/marks/mark-sides';
 
 /** The most that is taken: far more than a newsroom needs, and little enough to be sent to every editor. */
 const most = { words: 300, letters: 40, marks: 10, mark: 2 } as const;

@@ -3,7 +3,7 @@ import type { EngineAdditions } from '../../../plugin/model/engine-settings';
 import { findQuotes, findRepairs } from '../../../plugin/quotes';
 import { withAdditions } from '../../../plugin/quotes/additions';
 import { languages } from '../../../plugin/quotes/languages';
-import { lexiconOf } from '../../../plugin/quotes/lexicon';
+import { lexiconOf } from '../../../plugin/quotes/words/lexicon';
 import { readArticle } from '../../../plugin/story/read-article';
 import { readStory } from '../../../plugin/story/read-story';
 import { storyToArticle } from '../../../plugin/story/story-to-article';
