@@ -4,7 +4,6 @@ import { gzipSync } from 'node:zlib';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { npm, root, tail } from './run.mjs';
 
 const shipped =
@@ -121,6 +120,8 @@ const engineStandsAlone = async () => {
 };
 
 const quotesAreSmall = async () => {
+  // This file is loaded before anything is installed.
+  const { build } = await import('esbuild');
   const { outputFiles } = await build({
     absWorkingDir: root,
     stdin: { contents: "export { findQuotes } from './plugin/quotes';", resolveDir: root },
