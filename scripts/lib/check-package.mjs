@@ -13,7 +13,7 @@ const shipped =
  * Sizes in kB. They grow with the product; a jump means that a dependency was bundled. What finds
  * quotes and speakers, with all languages, is what an editor's browser loads: it has a budget.
  */
-const limits = { package: 4_000, engineGzipped: 85, quotesGzipped: 60 };
+const limits = { package: 4_500, engineGzipped: 85, quotesGzipped: 60 };
 
 /** What front-ends and scripts call. */
 const engineFunctions = ['readStory', 'findQuotes', 'findAgain', 'blocksToText', 'makeSegment'];

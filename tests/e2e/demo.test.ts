@@ -61,7 +61,9 @@ describe('the admin', () => {
     await page.goto(`${demo.url}/admin/content-manager/collection-types/plugin::newsroom.article`);
     await page.getByText('7 entries found').waitFor();
     await page.getByText('Time stands still at the Clock Museum').first().waitFor();
-    expect(await page.locator('tbody tr').count()).toBe(7);
+    const rows = page.locator('tbody tr');
+    await rows.nth(6).waitFor();
+    expect(await rows.count()).toBe(7);
   });
 
   it('opens a story without an error in the browser', async () => {
