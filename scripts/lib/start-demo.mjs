@@ -108,9 +108,12 @@ const runStrapi = async (port) => {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   let stopping = false;
+  let over = false;
   const ended = new Promise((resolve) => {
     strapi.once('error', () => resolve(1));
     strapi.once('exit', (code) => resolve(code ?? 0));
+  }).finally(() => {
+    over = true;
   });
   // Ctrl-C reaches Strapi too, as it is in the same process group; a kill of this script alone does not.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
@@ -120,7 +123,7 @@ const runStrapi = async (port) => {
     });
   }
   const url = `http://localhost:${port}`;
-  const ready = await Promise.race([isReady(port), ended.then(() => false)]);
+  const ready = await isReady(port, () => over);
   if (ready) welcome(url, Date.now() - started);
   const code = await ended;
   if (stopping) {
@@ -134,13 +137,15 @@ const runStrapi = async (port) => {
   );
 };
 
-const isReady = async (port) => {
+/** Waits until Strapi answers; false once it is over. */
+const isReady = async (port, isOver) => {
   const host = process.env.HOST && process.env.HOST !== '0.0.0.0' ? process.env.HOST : '127.0.0.1';
-  for (;;) {
+  while (!isOver()) {
     const answer = await fetch(`http://${host}:${port}/_health`).catch(() => null);
     if (answer?.ok) return true;
     await sleep(200);
   }
+  return false;
 };
 
 const welcome = (url, took) => {
