@@ -1,5 +1,6 @@
 /** The found quotes, in the form that the engine gives back. */
 import type { FoundQuote, Span, TextSpan } from '../model/reading';
+import { REACH } from './speakers/antecedents';
 import { isSure } from './speakers/confidence';
 import { item } from './items';
 import type { Lexicon } from './words/lexicon';
@@ -10,6 +11,7 @@ import { relayedBy } from './printed/relayed';
 import { settingOf } from './printed/setting';
 import { type Statement, isQuote } from './statement';
 import { speaksLanguage } from './printed/translation';
+import type { Voice } from './speakers/voice';
 import type { Voices } from './speakers/voices';
 
 export interface Output {
@@ -26,7 +28,7 @@ export interface Output {
 
 /** What is known of a marked span, as the engine gives it back. */
 export function toQuote(output: Output, statement: Statement): FoundQuote {
-  const { text, paragraphs, lexicon, translated } = output;
+  const { text, paragraphs, voices, lexicon, translated } = output;
   const { marked, voice, rule, printed, cue, incise } = statement;
   const quote = nobodys(marked);
   quote.kind = statement.kind;
@@ -57,6 +59,8 @@ export function toQuote(output: Output, statement: Statement): FoundQuote {
       end: quote.speakerEnd,
       text: text.slice(quote.speakerStart, quote.speakerEnd),
     });
+    const named = found.kind === 'pronoun' ? lastMention(voices, voice, quote.speakerStart) : null;
+    if (named) words.push(named);
     if (last === found)
       Object.assign(
         quote,
@@ -76,6 +80,16 @@ export function toQuote(output: Output, statement: Statement): FoundQuote {
     translated && voice.described && speaksLanguage(voice.name, lexicon.language.code, lexicon);
   quote.confidence = isSure(statement, output) ? 'sure' : 'guess';
   return quote;
+}
+
+/** The words before a pronoun that say for whom it stands. */
+function lastMention(voices: Voices, voice: Voice, before: number): TextSpan | null {
+  const last = voices.indexBefore(before);
+  for (let i = last; i >= 0 && i > last - REACH; i--) {
+    const mention = item(voices.mentions, i);
+    if (mention.voice === voice) return voices.printed(mention);
+  }
+  return null;
 }
 
 /** Marks inside a quote are shown and never proposed. */

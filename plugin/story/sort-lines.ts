@@ -113,9 +113,9 @@ const placeLines = (
     const place =
       furniturePlace(line, lines[i + 1], block, reasonOf) ??
       tagsPlace(text, line, lines[i + 1], open === 'tags' && !(line.apart && tagged)) ??
-      linkPlace(line, lines[i + 1], open === 'links') ??
       addressPlace(line, places[i - 1], outlets) ??
       creditPlace(line, i > 0 || lines.length > 1, creditOf) ??
+      linkPlace(line, lines[i + 1], open === 'links') ??
       (block ? { is: 'content', layout: block } : plainContent);
     places.push(place);
     if (place.is === 'dropped' && place.reason === 'related-links') {

@@ -7,7 +7,7 @@ import { has } from '../words/tokens';
 import { type Mention, type PronounForm, type Voice, fitsPronoun } from './voice';
 
 /** How many mentions and paragraphs back a pronoun may reach. */
-const REACH = 30;
+export const REACH = 30;
 const PARAGRAPHS = 3;
 /** By how much the best must lead for the pronoun to be clear: as much as a subject leads over what is none. */
 export const AHEAD = 6;

@@ -58,6 +58,8 @@ export function attribute(
       next,
     };
     speak(text, scene, statement);
+    if (!statement.voice && interviewee && statement.kind === 'headline')
+      Object.assign(statement, { ...interviewee, rule: 'interview', strength: 1 });
     statement.goesOn =
       statement.voice !== null && (lastHere ?? lastBefore)?.voice === statement.voice;
     if (!statement.voice) continue;

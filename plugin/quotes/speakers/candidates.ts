@@ -46,8 +46,9 @@ function candidatesOf(
 ): Candidate[] {
   const best = new Map<string, Possible>();
   const add = (possible: Possible): void => {
-    const { voice, score } = possible;
+    const { voice, score, mention } = possible;
     if (voice.name === statement.voice?.name || !voice.anchored) return;
+    if (mention && isPlace(output, mention)) return;
     if (score > (best.get(voice.name)?.score ?? -Infinity)) best.set(voice.name, possible);
   };
   rivals(output, statement, add);
@@ -64,6 +65,14 @@ function candidatesOf(
 
 type Add = (possible: Possible) => void;
 
+/** In Dunmore, at the town hall. */
+function isPlace({ paragraphs, lexicon }: Output, { voice, paragraph, chunk }: Mention): boolean {
+  const { tokens, chunks } = item(paragraphs, paragraph);
+  return (
+    voice.person <= 0 && lexicon.settings.has(tokens[item(chunks.list, chunk).from - 1]?.word ?? '')
+  );
+}
+
 /** The other cue of the sentence, and the others for whom the pronoun may stand. */
 function rivals({ voices }: Output, { cue, paragraph, at, printed }: Statement, add: Add): void {
   if (cue && cue.rival >= 0) {
@@ -73,7 +82,7 @@ function rivals({ voices }: Output, { cue, paragraph, at, printed }: Statement, 
   }
   if (!printed) return;
   voices.antecedents(printed.paragraph, printed.chunk).forEach(({ voice, mention, score }) => {
-    add({ voice, score, rule: 'subject-before', mention });
+    add({ voice, score, rule: mention.subject ? 'subject-before' : 'named-nearby', mention });
   });
 }
 

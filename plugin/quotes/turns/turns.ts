@@ -48,14 +48,18 @@ export function withTurns(marked: Marked[], turns: readonly Marked[]): Marked[] 
   return [...marked, ...turns].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Whether the beginning of a run speaks of itself, and whether it speaks to somebody. */
+/** Words in marks are somebody else's. */
+const IN_MARKS = /["“„«][^"”“»]{0,300}["”“»]/gu;
+
+/** Whether the beginning of a run speaks of itself, and whether it speaks to somebody; what it quotes does not count. */
 export function personsIn(
   text: string,
   { start, end }: Span,
   { firstPerson, secondPerson }: Lexicon,
 ): { first: boolean; second: boolean } {
   const persons = { first: false, second: false };
-  for (const [word] of text.slice(start, Math.min(end, start + HEAD)).matchAll(/\p{L}+/gu)) {
+  const head = text.slice(start, Math.min(end, start + HEAD)).replace(IN_MARKS, ' ');
+  for (const [word] of head.matchAll(/\p{L}+/gu)) {
     const lower = word.toLowerCase();
     persons.first ||= firstPerson.has(lower);
     persons.second ||= secondPerson.has(word) || secondPerson.has(lower);

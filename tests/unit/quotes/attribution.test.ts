@@ -110,6 +110,19 @@ describe('one voice in the text', () => {
   });
 });
 
+describe('the words that decided', () => {
+  it('say for whom a pronoun stands', () => {
+    const text = 'Ilse Verbrugge closed the gate. “The water may come,” she said.';
+    const [quote] = findQuotes(text, { language: 'en' });
+    expect(quote?.reason?.words).toEqual(
+      ['Ilse Verbrugge', 'she', 'said'].map((words) => {
+        const start = text.indexOf(words);
+        return { start, end: start + words.length, text: words };
+      }),
+    );
+  });
+});
+
 describe('regions', () => {
   it('make headline quotes', () => {
     const text =

@@ -66,6 +66,12 @@ describe('the runners-up of a guess', () => {
     ]);
   });
 
+  it('are no places', () => {
+    const text =
+      '“We can wait,” said Ann Lee.\n\nA patient in Zandhove sees it calmly. “As long as there is coffee,” he says.';
+    expect(names(read(text)[1])).toEqual(['Ann Lee']);
+  });
+
   it('are no more than three', () => {
     const people = 'Ann Lee, Bo Lind, Jo Vale, Nora Blythe and Tom Adley';
     const [quote] = read(`${people} met at the mill. “It hums like it did before the war.”`);

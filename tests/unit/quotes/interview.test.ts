@@ -315,3 +315,39 @@ describe('what is no interview', () => {
     expect(quotes.map(({ reason }) => reason?.rule)).toEqual(['colon', 'colon', 'colon']);
   });
 });
+
+describe('what stands around the answers', () => {
+  const headline = '“Ik slaap op de dijk”';
+  const page = [
+    headline,
+    'Dijkwachter Merel Ooststroom kampeert sinds dinsdag bij Zandhove. Een gesprek.',
+    'Waarom slaapt u op de dijk?',
+    'Omdat niemand de brieven leest die ik schrijf.',
+    'Wat wilt u van de gemeente?',
+    'Dat iemand komt kijken. Ik zet koffie.',
+    'Burgemeester Idris Boon wil niet reageren. “Wij volgen de procedure”, zei zijn woordvoerder.',
+  ];
+  const quotes = findQuotes(page.join('\n\n'), {
+    language: 'nl',
+    regions: [{ start: 0, end: headline.length, field: 'headline' }],
+  });
+
+  it('leaves to the journalist the paragraph that quotes somebody else', () => {
+    expect(wordsIn(page, quotes)).toEqual([
+      'Ik slaap op de dijk',
+      'Omdat niemand de brieven leest die ik schrijf.',
+      'Dat iemand komt kijken. Ik zet koffie.',
+      'Wij volgen de procedure',
+    ]);
+    expect(quotes.at(-1)?.speaker).toBe('zijn woordvoerder');
+  });
+
+  it('gives the headline, as a guess, to whoever is interviewed', () => {
+    expect(quotes[0]).toMatchObject({
+      kind: 'headline',
+      speaker: 'Merel Ooststroom',
+      confidence: 'guess',
+      reason: { rule: 'interview' },
+    });
+  });
+});

@@ -479,3 +479,22 @@ describe('whatever is pasted', () => {
     );
   });
 });
+
+it('finds the credit line below a list of links', () => {
+  const story = asWords(
+    [
+      'Zeedijk krijgt nieuwe trap',
+      'De trap bij Zandhove is klaar, en hij is breder dan de vorige. “Hij mag gezien worden”, zegt Ruud Kamp.',
+      'Lees ook',
+      'Zeedijk krijgt nieuwe verf',
+      'Bron: HLN, 20/11/2026',
+      'Deel dit artikel',
+    ].join('\n\n'),
+  );
+  expect(story.credit).toMatchObject({ outlet: 'HLN', publishedOn: '2026-11-20' });
+  expect(story.dropped.map(([, words]) => words)).toEqual([
+    'Lees ook',
+    'Zeedijk krijgt nieuwe verf',
+    'Deel dit artikel',
+  ]);
+});
