@@ -5,6 +5,7 @@
  */
 import type { Segment } from '../model/mention';
 import type { Span } from '../model/reading';
+import { firstIndex } from '../text/first-index';
 import { fold, folded } from '../text/normalise';
 import type { FoldedText } from '../text/normalise';
 import { likelyWindows } from './candidates';
@@ -311,16 +312,11 @@ const bestOfEach = (places: readonly Place[]): Place[] => {
 };
 
 /** The folded unit that comes from the original offset, or the first after it. */
-const foldedOffset = (offsets: Uint32Array, offset: number): number => {
-  let low = 0;
-  let high = offsets.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const foldedOffset = (offsets: Uint32Array, offset: number): number =>
+  Math.min(
+    firstIndex(offsets, (original) => original >= offset),
+    offsets.length - 1,
+  );
 
 /** Where, in the original, the folded text before `end` ends: a folded character may be several units long, and never ends inside one. */
 const endOffset = (offsets: Uint32Array, end: number): number => {

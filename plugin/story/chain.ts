@@ -1,6 +1,6 @@
 /** The outlets that a story went through, the original first, from its credit line and from phrases in its text. */
 import type { Span } from '../model/reading';
-import { DETERMINER, Flag } from '../quotes/words/lexicon';
+import { DETERMINER, Flag } from '../quotes/words/flags';
 import type { FoundCredit } from './credit-line';
 import { soundsLikeOutlet } from './outlets';
 import type { Outlets } from './outlets';

@@ -1,6 +1,6 @@
 /** The line that says where a story comes from: which outlet, which day, which page. */
 import type { CreditLine } from '../model/reading';
-import { Flag } from '../quotes/words/lexicon';
+import { Flag } from '../quotes/words/flags';
 import { findDate, isWeekday } from './dates';
 import type { Line } from './lines';
 import { hostOf, soundsLikeOutlet } from './outlets';

@@ -1,7 +1,7 @@
 /** What a page carries beside its story: the words that each language lists, and the shape of such lines. */
 import type { DropReason } from '../model/reading';
 import { phraseList } from '../quotes/languages/lists';
-import { DETERMINER, Flag } from '../quotes/words/lexicon';
+import { DETERMINER, Flag } from '../quotes/words/flags';
 import type { Line } from './lines';
 import { flagsOf, keysOf, listOf } from './page-words';
 import { phraseKey, phrases } from './phrases';

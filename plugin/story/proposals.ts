@@ -3,6 +3,7 @@ import { makeSegment } from '../anchors/segment';
 import type { MentionField } from '../model/mention';
 import type { FieldSpan, Proposal, ProposalCandidate, ProposalReason } from '../model/proposal';
 import type { FoundQuote, QuoteKind, Reason, Span } from '../model/reading';
+import { firstIndex } from '../text/first-index';
 
 /** The plain text of each field of the article. */
 export type FieldTexts = Record<MentionField, string>;
@@ -90,14 +91,7 @@ const placeReason = ({ rule, words }: Reason, place: Place): ProposalReason => (
 const placer =
   (placements: readonly Placement[], fields: FieldTexts): Place =>
   (span) => {
-    let low = 0;
-    let high = placements.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((placements[middle]?.end ?? 0) <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    const placement = placements[low];
+    const placement = placements[firstIndex(placements, ({ end }) => end > span.start)];
     if (!placement) return null;
     const from = Math.max(span.start, placement.start);
     const to = Math.min(span.end, placement.end);

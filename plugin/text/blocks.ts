@@ -3,6 +3,7 @@
  * Mentions point into this text; the panel marks them in the editor through the map.
  */
 import type { Span } from '../model/reading';
+import { firstIndex } from './first-index';
 
 export interface TextNode {
   type: 'text';
@@ -263,19 +264,6 @@ const pointIn = (leaf: Leaf | undefined, offset: number, leaves: Leaf[] = []): P
   if (!taken) return null;
   const { path, start, end } = taken;
   return { path, offset: Math.min(Math.max(offset, start), end) - start };
-};
-
-/** Index of the first item for which the test holds, where it holds for all that follow. */
-const firstIndex = <T>(items: readonly T[], test: (item: T) => boolean): number => {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && test(item)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 };
 
 const comparePaths = (a: readonly number[], b: readonly number[]): number => {

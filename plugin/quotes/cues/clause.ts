@@ -1,6 +1,7 @@
 /** Who does what in a clause: the subject of a verb, before or behind it. */
 import { item } from '../items';
-import { Flag, NOUN, VERB, type Lexicon } from '../words/lexicon';
+import { Flag, NOUN, VERB } from '../words/flags';
+import type { Lexicon } from '../words/lexicon';
 import { firstPhrase, type Chunk } from '../words/chunks';
 import type { Paragraph } from '../words/paragraph';
 import { has, Kind, type Token } from '../words/tokens';

@@ -10,7 +10,7 @@ import {
 } from './clause';
 import { type Attribution, type QuoteContext, build, chunkFrom } from './cue';
 import { item } from '../items';
-import { Flag, NOUN, VERB } from '../words/lexicon';
+import { Flag, NOUN, VERB } from '../words/flags';
 import { type Paragraph, sentenceEnd, sentenceStart } from '../words/paragraph';
 import { isDative } from '../words/ties';
 import { Kind, type Token, has } from '../words/tokens';

@@ -3,7 +3,7 @@ import { firstSubject, isPlainSubject, rootOf, subjectBefore, subjectOf } from '
 import { firstPhrase } from '../words/chunks';
 import { type Attribution, type QuoteContext, build, chunkFrom } from './cue';
 import { item } from '../items';
-import { Flag, VERB } from '../words/lexicon';
+import { Flag, VERB } from '../words/flags';
 import { sentenceStart } from '../words/paragraph';
 import { Kind, has } from '../words/tokens';
 import { isPlain, phraseAt } from '../words/words';

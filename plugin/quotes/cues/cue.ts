@@ -1,7 +1,8 @@
 /** What a cue is: the words that tie a quote to the phrase that speaks. */
 import type { ReasonRule } from '../../model/reading';
 import { item } from '../items';
-import { Flag, type Lexicon } from '../words/lexicon';
+import { Flag } from '../words/flags';
+import type { Lexicon } from '../words/lexicon';
 import type { Marked } from '../marks/marks';
 import { type Paragraph, sentenceEnd, sentenceStart } from '../words/paragraph';
 import { has } from '../words/tokens';

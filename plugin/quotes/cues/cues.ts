@@ -2,7 +2,7 @@
 import type { Attribution, QuoteContext } from './cue';
 import { cueAfter, cueAtEnd } from './cue-after';
 import { cueBefore } from './cue-before';
-import { VERB } from '../words/lexicon';
+import { VERB } from '../words/flags';
 import { has } from '../words/tokens';
 
 /** The best cue beside a quote, or null. */

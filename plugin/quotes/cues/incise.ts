@@ -1,10 +1,12 @@
 /** The journalist's words inside the marks: « …, explique-t-elle, … ». */
 import type { Span } from '../../model/reading';
-import { firstIndex, item } from '../items';
+import { firstIndex } from '../../text/first-index';
+import { item } from '../items';
 import { chunk } from '../words/chunks';
 import { subjectAfter } from './clause';
 import { chunkFrom } from './cue';
-import { Flag, type Lexicon } from '../words/lexicon';
+import { Flag } from '../words/flags';
+import type { Lexicon } from '../words/lexicon';
 import type { MarkReading } from '../marks/marks';
 import type { Paragraph } from '../words/paragraph';
 import { roleOf } from '../printed/role';

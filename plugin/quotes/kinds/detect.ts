@@ -2,7 +2,8 @@
 import type { MarkedKind, QuoteKind } from '../../model/reading';
 import type { Attribution } from '../cues/cue';
 import { item } from '../items';
-import { DETERMINER, Flag, type Lexicon } from '../words/lexicon';
+import { DETERMINER, Flag } from '../words/flags';
+import type { Lexicon } from '../words/lexicon';
 import type { Paragraph } from '../words/paragraph';
 import { LONG, startsSentence } from './quote-score';
 import type { Shape } from './shape';

@@ -1,7 +1,8 @@
 /** How likely a marked span is a quote: what its words look like, what stands around them, what speaks for a title or a term. */
 import type { Attribution } from '../cues/cue';
 import { item } from '../items';
-import { DETERMINER, Flag, type Lexicon, NOUN, VERB } from '../words/lexicon';
+import { DETERMINER, Flag, NOUN, VERB } from '../words/flags';
+import type { Lexicon } from '../words/lexicon';
 import type { Paragraph } from '../words/paragraph';
 import type { Shape } from './shape';
 import { Kind, type Token, has } from '../words/tokens';

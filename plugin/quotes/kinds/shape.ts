@@ -1,6 +1,7 @@
 /** What the words inside the marks look like: how many, their capitals, what they end with. */
 import { Char, charAt, isSpace, isWordChar } from '../marks/characters';
-import { DETERMINER, Flag, type Lexicon } from '../words/lexicon';
+import { DETERMINER, Flag } from '../words/flags';
+import type { Lexicon } from '../words/lexicon';
 import type { Marked } from '../marks/marks';
 
 /** The shape of the words inside the marks. */

@@ -1,6 +1,7 @@
 /** Who relayed the words, as the quote's sentence prints it: told HLN, in an interview with X, according to Belga. */
 import { item } from '../items';
-import { Flag, type Lexicon, NOUN, PERSON_NOUN } from '../words/lexicon';
+import { Flag, NOUN, PERSON_NOUN } from '../words/flags';
+import type { Lexicon } from '../words/lexicon';
 import { type Paragraph, sentenceEnd, sentenceStart } from '../words/paragraph';
 import type { Statement } from '../statement';
 import { has, Kind } from '../words/tokens';

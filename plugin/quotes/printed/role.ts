@@ -1,6 +1,7 @@
 /** What is printed beside the speaker: the role and the affiliation. */
 import { item } from '../items';
-import { Flag, NOUN, PERSON_NOUN, type Lexicon } from '../words/lexicon';
+import { Flag, NOUN, PERSON_NOUN } from '../words/flags';
+import type { Lexicon } from '../words/lexicon';
 import type { Paragraph } from '../words/paragraph';
 import { isName, isPlain, isPossessiveEnding } from '../words/words';
 import { has, Kind } from '../words/tokens';

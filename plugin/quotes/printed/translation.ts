@@ -6,7 +6,7 @@ import type { Lexicon } from '../words/lexicon';
 import type { Paragraph } from '../words/paragraph';
 import { has } from '../words/tokens';
 import { isName, phraseAt } from '../words/words';
-import { Flag } from '../words/lexicon';
+import { Flag } from '../words/flags';
 
 /** The languages of the outlets that the text says it relays: the credit line, “our colleagues at X”. */
 export function relayedLanguages(

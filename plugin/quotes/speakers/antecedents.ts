@@ -1,7 +1,7 @@
 /** Who a pronoun stands for: the nearest voice that fits, subjects and those who speak first. */
 import type { Chunk } from '../words/chunks';
 import { item } from '../items';
-import { Flag } from '../words/lexicon';
+import { Flag } from '../words/flags';
 import type { Paragraph } from '../words/paragraph';
 import { has } from '../words/tokens';
 import { type Mention, type PronounForm, type Voice, fitsPronoun } from './voice';

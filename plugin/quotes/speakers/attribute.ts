@@ -2,7 +2,8 @@
 import type { Attribution } from '../cues/cue';
 import { type Scene, findImplicit, speakingOf } from './implicit';
 import { findIncise } from '../cues/incise';
-import { Flag, type Lexicon, PERSON_NOUN, VERB } from '../words/lexicon';
+import { Flag, PERSON_NOUN, VERB } from '../words/flags';
+import type { Lexicon } from '../words/lexicon';
 import { intervieweeOf, namedByInitials } from '../turns/interviewee';
 import { item } from '../items';
 import type { Paragraph } from '../words/paragraph';

@@ -7,7 +7,7 @@ import { speaks } from './antecedents';
 import { type Chunk, firstPhrase } from '../words/chunks';
 import type { Attribution } from '../cues/cue';
 import { item } from '../items';
-import { Flag, NOUN, PERSON_NOUN } from '../words/lexicon';
+import { Flag, NOUN, PERSON_NOUN } from '../words/flags';
 import type { Output } from '../output';
 import { sentenceEnd, sentenceStart } from '../words/paragraph';
 import type { Statement } from '../statement';

@@ -1,10 +1,12 @@
 /** Who speaks where nothing beside the quote says so: the other half, the sentence before, the paragraph before. */
-import { firstIndex, item } from '../items';
+import { firstIndex } from '../../text/first-index';
+import { item } from '../items';
 import type { ReasonRule } from '../../model/reading';
 import { firstPhrase } from '../words/chunks';
 import { firstSubject, subjectOf } from '../cues/clause';
 import type { Interviewee } from '../turns/interviewee';
-import { Flag, VERB, type Lexicon } from '../words/lexicon';
+import { Flag, VERB } from '../words/flags';
+import type { Lexicon } from '../words/lexicon';
 import { sentenceEnd, sentenceStart, type Paragraph } from '../words/paragraph';
 import type { Presented } from './presented';
 import type { Printed, Statement } from '../statement';

@@ -1,6 +1,8 @@
 /** Who a definite description stands for: “the minister” is whom the text has presented as one. */
-import { firstIndex, item } from '../items';
-import { DETERMINER, Flag, type Lexicon, NOUN, PERSON_NOUN } from '../words/lexicon';
+import { firstIndex } from '../../text/first-index';
+import { item } from '../items';
+import { DETERMINER, Flag, NOUN, PERSON_NOUN } from '../words/flags';
+import type { Lexicon } from '../words/lexicon';
 import type { Paragraph } from '../words/paragraph';
 import { roleOf } from '../printed/role';
 import { has } from '../words/tokens';

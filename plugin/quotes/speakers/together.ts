@@ -1,6 +1,7 @@
 /** Several people who speak as one: X and Y said; they said. */
 import { item } from '../items';
-import { Flag, type Lexicon, VERB } from '../words/lexicon';
+import { Flag, VERB } from '../words/flags';
+import type { Lexicon } from '../words/lexicon';
 import type { Paragraph } from '../words/paragraph';
 import { firstPhrase } from '../words/chunks';
 import { type Token, has } from '../words/tokens';

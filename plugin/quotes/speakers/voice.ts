@@ -1,7 +1,7 @@
 /** One person or body of a text, and where it is mentioned. */
 import type { Chunk } from '../words/chunks';
 import type { Gender } from '../languages/language';
-import { Flag } from '../words/lexicon';
+import { Flag } from '../words/flags';
 import { type Token, has } from '../words/tokens';
 
 export interface Voice {

@@ -12,9 +12,11 @@ import type { KnownNames } from './known-names';
 import type { TextSpan } from '../../model/reading';
 import type { Chunk } from '../words/chunks';
 import { isOblique, rootOf } from '../cues/clause';
+import { firstIndex } from '../../text/first-index';
 import { item } from '../items';
 import type { Gender } from '../languages/language';
-import { Flag, type Lexicon, NOUN, PERSON_NOUN } from '../words/lexicon';
+import { Flag, NOUN, PERSON_NOUN } from '../words/flags';
+import type { Lexicon } from '../words/lexicon';
 import { type Paragraph, sentenceStart } from '../words/paragraph';
 import { Kind, type Token, has } from '../words/tokens';
 import { pronounAt } from './together';
@@ -173,14 +175,7 @@ export class Voices {
 
   /** The index of the last mention that ends before an offset. */
   indexBefore(offset: number): number {
-    let low = 0;
-    let high = this.mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (item(this.mentions, middle).end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return firstIndex(this.mentions, ({ end }) => end > offset) - 1;
   }
 
   private mention(p: number, c: number, found: Chunk): void {

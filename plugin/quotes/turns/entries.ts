@@ -1,6 +1,7 @@
 /** The entries of a live blog: paragraphs that begin with the time of day. */
 import type { Span } from '../../model/reading';
-import { Flag, type Lexicon } from '../words/lexicon';
+import { Flag } from '../words/flags';
+import type { Lexicon } from '../words/lexicon';
 
 /** 14.32, 14:32 –, 14h32, 14u32, 14.32 uur:, 2.05 p.m. */
 const STAMP =

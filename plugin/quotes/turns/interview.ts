@@ -1,6 +1,7 @@
 /** Interviews: which paragraphs ask, which answer, and the answers that are printed without marks. */
 import type { Region, Span } from '../../model/reading';
-import { Flag, type Lexicon } from '../words/lexicon';
+import { Flag } from '../words/flags';
+import type { Lexicon } from '../words/lexicon';
 import type { Marked } from '../marks/marks';
 import { OPENS_MARKED, personsIn, spoken } from './turns';
 

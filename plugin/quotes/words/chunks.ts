@@ -2,8 +2,10 @@
  * Noun phrases of a paragraph: names with the role before them, descriptions of people and bodies, pronouns.
  * One pass from left to right over the tokens; each phrase knows what ties it to the one before.
  */
+import { firstIndex } from '../../text/first-index';
 import { item } from '../items';
-import { DETERMINER, Flag, type Lexicon, NOUN, PERSON_NOUN, VERB } from './lexicon';
+import { DETERMINER, Flag, NOUN, PERSON_NOUN, VERB } from './flags';
+import type { Lexicon } from './lexicon';
 import { endsPerson, joinsName, surnameAtStart } from './names';
 import { appose, attach, isDative } from './ties';
 import { Kind, type Token, has } from './tokens';
@@ -45,14 +47,7 @@ export interface Chunks {
 
 /** The index of the first phrase that begins at a token or behind it. */
 export function firstPhrase({ list }: Chunks, token: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (item(list, middle).from < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(list, ({ from }) => from >= token);
 }
 
 const LONGEST = 14;

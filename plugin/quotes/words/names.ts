@@ -1,6 +1,7 @@
 /** Where a name begins and ends: particles, surnames that open a sentence, two first names. */
 import { item } from '../items';
-import { DETERMINER, Flag, type Lexicon, NOUN, PERSON_NOUN, VERB } from './lexicon';
+import { DETERMINER, Flag, NOUN, PERSON_NOUN, VERB } from './flags';
+import type { Lexicon } from './lexicon';
 import { Kind, type Token, has } from './tokens';
 import { isName } from './words';
 

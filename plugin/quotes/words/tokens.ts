@@ -1,7 +1,8 @@
 /** Cuts a run of text into words and marks, with what the lexicon knows of each word. */
 import { item } from '../items';
 import { charAt, Char, isSpace, isWordChar } from '../marks/characters';
-import { Flag, type WordData } from './lexicon';
+import type { Gender } from '../languages/language';
+import { Flag } from './flags';
 
 export const enum Kind {
   /** A word in lower case, or without case. */
@@ -28,6 +29,14 @@ export interface Token {
   /** The tokens of its sentence: the first one, and the one behind the last. */
   sentenceFrom: number;
   sentenceTo: number;
+}
+
+/** What cutting a text into words must know. */
+export interface WordData {
+  flags(word: string): number;
+  pronoun(word: string): { gender: Gender | null; plural: boolean; person: boolean } | undefined;
+  elisions: ReadonlySet<string>;
+  abbreviations: ReadonlySet<string>;
 }
 
 const APOSTROPHES = "'’";

@@ -1,6 +1,11 @@
 /** What a single word can be in a phrase: a name, a noun that the data know, a word that they do not know. */
-import { DETERMINER, Flag, NOUN, type Phrase, VERB } from './lexicon';
+import { DETERMINER, Flag, NOUN, VERB } from './flags';
 import { Kind, type Token, has } from './tokens';
+
+/** A sequence of words, in lower case. */
+export type Phrase = readonly string[];
+/** Phrases by their first word, the longest first. */
+export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
 
 const STRUCTURAL =
   Flag.Auxiliary |

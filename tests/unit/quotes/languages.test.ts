@@ -6,7 +6,8 @@ import { languages, type LanguageCode } from '../../../plugin/quotes/languages';
 import type { Language, PageWords } from '../../../plugin/quotes/languages/language';
 import { outletList, phraseList, words } from '../../../plugin/quotes/languages/lists';
 import { pages } from '../../../plugin/quotes/languages/pages';
-import { Flag, lexiconOf } from '../../../plugin/quotes/words/lexicon';
+import { Flag } from '../../../plugin/quotes/words/flags';
+import { lexiconOf } from '../../../plugin/quotes/words/lexicon';
 import { languageCodes, languageLists } from '../../../scripts/lib/languages.mjs';
 
 const all: [string, Language & { page: PageWords }][] = Object.entries(languages).map(
