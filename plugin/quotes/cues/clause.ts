@@ -2,7 +2,7 @@
 import { item } from '../items';
 import { Flag, NOUN, VERB } from '../words/flags';
 import type { Lexicon } from '../words/lexicon';
-import { firstPhrase, type Chunk } from '../words/chunks';
+import { firstPhrase, type Chunk } from '../words/chunk';
 import type { Paragraph } from '../words/paragraph';
 import { has, Kind, type Token } from '../words/tokens';
 
@@ -286,5 +286,16 @@ export function isOblique(tokens: readonly Token[], found: Chunk): boolean {
     has(tokens[found.from], Flag.Oblique) &&
     found.determiner !== 0 &&
     item(tokens, found.from).kind !== Kind.Punctuation
+  );
+}
+
+/** Nothing more is told behind the speaker, or an apposition. */
+export function closesSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token === undefined ||
+    token.opensSentence ||
+    token.kind === Kind.Punctuation ||
+    has(token, Flag.Time | Flag.Preposition)
   );
 }

@@ -1,6 +1,6 @@
 /** Cues before a quote: X said: “…”; according to X; X, citing Y. */
 import { firstSubject, isPlainSubject, rootOf, subjectBefore, subjectOf } from './clause';
-import { firstPhrase } from '../words/chunks';
+import { firstPhrase } from '../words/chunk';
 import { type Attribution, type QuoteContext, build, chunkFrom } from './cue';
 import { item } from '../items';
 import { Flag, VERB } from '../words/flags';

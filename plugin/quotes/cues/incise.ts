@@ -2,7 +2,7 @@
 import type { Span } from '../../model/reading';
 import { firstIndex } from '../../text/first-index';
 import { item } from '../items';
-import { chunk } from '../words/chunks';
+import { chunk } from '../words/find-chunks';
 import { subjectAfter } from './clause';
 import { chunkFrom } from './cue';
 import { Flag } from '../words/flags';

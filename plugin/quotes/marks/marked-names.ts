@@ -2,7 +2,7 @@
 import type { Span } from '../../model/reading';
 import type { Lexicon } from '../words/lexicon';
 import type { Marked } from './marks';
-import { isOutlet } from '../printed/translation';
+import { isOutlet } from '../languages/outlet-names';
 
 /** The longest such name, in characters. */
 const LONGEST = 40;

@@ -5,7 +5,7 @@ import type { Lexicon } from '../words/lexicon';
 import { type Paragraph, sentenceEnd, sentenceStart } from '../words/paragraph';
 import type { Statement } from '../statement';
 import { has, Kind } from '../words/tokens';
-import { isOutlet } from './translation';
+import { isOutlet } from '../languages/outlet-names';
 import { isName, phraseAt } from '../words/words';
 
 /** How far behind the verb somebody may be told, in tokens. */

@@ -1,7 +1,6 @@
 /** Translated back: a speaker of the text's own language, quoted by way of an outlet in another one. */
 import { item } from '../items';
-import { languages } from '../languages';
-import { outletList } from '../languages/lists';
+import { outletNames } from '../languages/outlet-names';
 import type { Lexicon } from '../words/lexicon';
 import type { Paragraph } from '../words/paragraph';
 import { has } from '../words/tokens';
@@ -40,25 +39,6 @@ export function relayedLanguages(
 function addOutlet(words: string, found: Set<string>): void {
   for (const { name, code } of outletNames())
     if (words.startsWith(name) && !/^[\p{L}\d]/u.test(words.slice(name.length))) found.add(code);
-}
-
-let names: { name: string; code: string }[] | undefined;
-let outlets: ReadonlySet<string> | undefined;
-
-/** The names of the outlets that the data know, in lower case, with the languages in which they print. */
-const outletNames = (): { name: string; code: string }[] =>
-  (names ??= Object.values(languages).flatMap(({ code, publications, agencies }) =>
-    outletList(`${publications}|${agencies}`).flatMap((outlet) =>
-      outlet.names.map((name) => ({ name: name.toLowerCase(), code })),
-    ),
-  ));
-
-/** Whether a name is that of an outlet that the data know, with or without its article. */
-export function isOutlet(name: string): boolean {
-  outlets ??= new Set(
-    outletNames().flatMap((known) => [known.name, known.name.slice(known.name.indexOf(' ') + 1)]),
-  );
-  return outlets.has(name.toLowerCase());
 }
 
 /** Whether a description names a nationality whose language is the text's own. */

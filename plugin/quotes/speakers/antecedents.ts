@@ -1,5 +1,5 @@
 /** Who a pronoun stands for: the nearest voice that fits, subjects and those who speak first. */
-import type { Chunk } from '../words/chunks';
+import type { Chunk } from '../words/chunk';
 import { item } from '../items';
 import { Flag } from '../words/flags';
 import type { Paragraph } from '../words/paragraph';

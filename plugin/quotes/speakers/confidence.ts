@@ -4,7 +4,7 @@
  */
 import type { ReasonRule } from '../../model/reading';
 import { speaks } from './antecedents';
-import { type Chunk, firstPhrase } from '../words/chunks';
+import { type Chunk, firstPhrase } from '../words/chunk';
 import type { Attribution } from '../cues/cue';
 import { item } from '../items';
 import { Flag, NOUN, PERSON_NOUN } from '../words/flags';

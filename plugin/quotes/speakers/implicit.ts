@@ -2,7 +2,7 @@
 import { firstIndex } from '../../text/first-index';
 import { item } from '../items';
 import type { ReasonRule } from '../../model/reading';
-import { firstPhrase } from '../words/chunks';
+import { firstPhrase } from '../words/chunk';
 import { firstSubject, subjectOf } from '../cues/clause';
 import type { Interviewee } from '../turns/interviewee';
 import { Flag, VERB } from '../words/flags';

@@ -3,7 +3,7 @@ import { item } from '../items';
 import { Flag, VERB } from '../words/flags';
 import type { Lexicon } from '../words/lexicon';
 import type { Paragraph } from '../words/paragraph';
-import { firstPhrase } from '../words/chunks';
+import { firstPhrase } from '../words/chunk';
 import { type Token, has } from '../words/tokens';
 import type { Pronoun } from './voice';
 

@@ -1,5 +1,5 @@
 /** One person or body of a text, and where it is mentioned. */
-import type { Chunk } from '../words/chunks';
+import type { Chunk } from '../words/chunk';
 import type { Gender } from '../languages/language';
 import { Flag } from '../words/flags';
 import { type Token, has } from '../words/tokens';

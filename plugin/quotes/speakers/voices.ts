@@ -10,7 +10,7 @@ import {
 } from './antecedents';
 import type { KnownNames } from './known-names';
 import type { TextSpan } from '../../model/reading';
-import type { Chunk } from '../words/chunks';
+import type { Chunk } from '../words/chunk';
 import { isOblique, rootOf } from '../cues/clause';
 import { firstIndex } from '../../text/first-index';
 import { item } from '../items';
@@ -20,7 +20,7 @@ import type { Lexicon } from '../words/lexicon';
 import { type Paragraph, sentenceStart } from '../words/paragraph';
 import { Kind, type Token, has } from '../words/tokens';
 import { pronounAt } from './together';
-import { isOutlet } from '../printed/translation';
+import { isOutlet } from '../languages/outlet-names';
 import {
   type Mention,
   type Pronoun,

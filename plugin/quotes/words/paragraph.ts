@@ -2,7 +2,8 @@
 import { item } from '../items';
 import type { Region, Span } from '../../model/reading';
 import { charAt, Char, isSpace } from '../marks/characters';
-import { chunk, type Chunks } from './chunks';
+import type { Chunks } from './chunk';
+import { chunk } from './find-chunks';
 import type { Lexicon } from './lexicon';
 import { VERB } from './flags';
 import type { Part } from '../turns/interview';

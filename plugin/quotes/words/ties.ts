@@ -1,5 +1,5 @@
 /** What ties a phrase to the one before it: a complement (a spokesman FOR X), a name between commas. */
-import type { Chunk } from './chunks';
+import type { Chunk } from './chunk';
 import { item } from '../items';
 import { DETERMINER, Flag, PERSON_NOUN } from './flags';
 import { Kind, type Token, has } from './tokens';
