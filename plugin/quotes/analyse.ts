@@ -18,13 +18,15 @@ import { item } from './items';
 import { defaultLanguage, languageOf } from './languages';
 import { guessLanguage } from './languages/guess';
 import { type Lexicon, lexiconOf } from './words/lexicon';
-import { type Marked, readMarks } from './marks/marks';
+import type { Marked } from './marks/marked';
+import { readMarks } from './marks/marks';
 import { marksAround, namesInMarks } from './marks/marked-names';
-import { type Output, addNames, addNested, toQuote } from './output';
+import { addNames, addNested, toQuote } from './output';
 import { type Paragraph, readParagraphs, splitParagraphs } from './words/paragraph';
 import { promoteRepeated, shareUtterances } from './printed/repeated';
 import { shareSettings } from './printed/setting';
 import type { Statement } from './statement';
+import type { TextContext } from './text-context';
 import { relayedLanguages } from './printed/translation';
 import { withTurns } from './turns/turns';
 import { Voices } from './speakers/voices';
@@ -70,7 +72,7 @@ export function analyseQuotes(text: string, options: FindQuotesOptions = {}): Qu
   attribute(text, paragraphs, statements, voices, lexicon);
   shareUtterances(text, statements, paragraphs);
   const foreign = relayedLanguages(text, paragraphs, lexicon);
-  const context: Output = {
+  const context: TextContext = {
     text,
     paragraphs,
     voices,

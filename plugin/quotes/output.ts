@@ -3,32 +3,19 @@ import type { FoundQuote, Span, TextSpan } from '../model/reading';
 import { REACH } from './speakers/antecedents';
 import { isSure } from './speakers/confidence';
 import { item } from './items';
-import type { Lexicon } from './words/lexicon';
-import type { Marked } from './marks/marks';
-import type { Paragraph } from './words/paragraph';
+import type { Marked } from './marks/marked';
 import { roleOf } from './printed/role';
 import { relayedBy } from './printed/relayed';
 import { settingOf } from './printed/setting';
 import { type Statement, isQuote } from './statement';
 import { speaksLanguage } from './printed/translation';
+import type { TextContext } from './text-context';
 import type { Voice } from './speakers/voice';
 import type { Voices } from './speakers/voices';
 
-export interface Output {
-  text: string;
-  paragraphs: readonly Paragraph[];
-  voices: Voices;
-  lexicon: Lexicon;
-  translated: boolean;
-  /** The text quotes people at length; and it prints whole quotes without a verb of speaking. */
-  quoting: boolean;
-  uncued: boolean;
-  publishedOn: string | undefined;
-}
-
 /** What is known of a marked span, as the engine gives it back. */
-export function toQuote(output: Output, statement: Statement): FoundQuote {
-  const { text, paragraphs, voices, lexicon, translated } = output;
+export function toQuote(context: TextContext, statement: Statement): FoundQuote {
+  const { text, paragraphs, voices, lexicon, translated } = context;
   const { marked, voice, rule, printed, cue, incise } = statement;
   const quote = nobodys(marked);
   quote.kind = statement.kind;
@@ -74,11 +61,11 @@ export function toQuote(output: Output, statement: Statement): FoundQuote {
     words.push({ start, end, text: quote.cue });
   }
   quote.via = relayedBy(text, paragraph, statement, lexicon);
-  Object.assign(quote, settingOf(output, paragraphs, statement));
+  Object.assign(quote, settingOf(context, paragraphs, statement));
   quote.reason = { rule, words: words.sort((a, b) => a.start - b.start) };
   quote.backTranslated =
     translated && voice.described && speaksLanguage(voice.name, lexicon.language.code, lexicon);
-  quote.confidence = isSure(statement, output) ? 'sure' : 'guess';
+  quote.confidence = isSure(statement, context) ? 'sure' : 'guess';
   return quote;
 }
 

@@ -3,7 +3,7 @@ import type { MarkedKind, QuoteKind, ReasonRule } from '../model/reading';
 import type { Attribution } from './cues/cue';
 import type { Incise } from './cues/incise';
 import type { Shape } from './kinds/shape';
-import type { Marked } from './marks/marks';
+import type { Marked } from './marks/marked';
 import type { Voice } from './speakers/voice';
 
 /** A phrase of a paragraph; `last` is that of the last name where several people speak as one. */

@@ -3,7 +3,7 @@ import type { ReasonRule } from '../../model/reading';
 import { item } from '../items';
 import { Flag } from '../words/flags';
 import type { Lexicon } from '../words/lexicon';
-import type { Marked } from '../marks/marks';
+import type { Marked } from '../marks/marked';
 import { type Paragraph, sentenceEnd, sentenceStart } from '../words/paragraph';
 import { has } from '../words/tokens';
 

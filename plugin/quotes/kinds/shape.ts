@@ -2,7 +2,7 @@
 import { Char, charAt, isSpace, isWordChar } from '../marks/characters';
 import { DETERMINER, Flag } from '../words/flags';
 import type { Lexicon } from '../words/lexicon';
-import type { Marked } from '../marks/marks';
+import type { Marked } from '../marks/marked';
 
 /** The shape of the words inside the marks. */
 export interface Shape {

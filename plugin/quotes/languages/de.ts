@@ -9,6 +9,7 @@ export const de: Language = {
   verbForms:
     'te=en ten=en t=en e=en et=en ete=en eten=en end=en ge~t=en ge~et=en te=n ten=n t=n e=n end=n ge~t=n',
   nounForms: 'n= en= e= er= s= es= em=',
+  pluralEndings: '',
   feminineForms: 'in= innen= in=e innen=e',
   say: 'ausführte bat baten gebeten beschrieb bestreitet bestritt bittet einräumte empfahl empfiehlt feststellt gemeint gerufen geschrieben gesprochen heißt hieß lautet lautete meinen meint meinte meinten mitteilte nannte postete rief riefen riet rät schreiben schrieb schrieben sieht sprach sprachen sprechen spricht twittert twitterte unterstrich versprach versprachen verspricht verweist verwies warfen | füg räum teil +t/te/ten | analys appell argument defin formul komment konstat krit moder prognostiz protest resüm signal skand zit +ieren/isieren | antwort befürcht begründ behaupt beklag bekräftig bericht bestätig beton entgegn ergänz erklär erzähl fluch frag hoff höhn klag kündig lob mahn prophezei ruf sag scherz schimpf spott unterstreich urteil verkünd verlang vermut verteidig warn wiederhol wünsch würdig +en | bedauer beteuer erinner erläuter erwider flüster forder jubel schilder versicher witzel äußer +n',
   call: 'beschrieb genannt nannte nannten nennen nennt sprach sprachen spricht | begrüß beschreib bewert bezeichn brandmark charakterisier einstuf rüg titulier verspott verurteil +en geißeln verteufeln',

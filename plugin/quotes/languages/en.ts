@@ -9,6 +9,7 @@ export const en: Language = {
   verbForms:
     's= es= d= ed= ing= ing=e ies=y ied=y tted=t tting=t pped=p pping=p rred=r rring=r mmed=m mming=m bbed=b bbing=b',
   nounForms: 's= es= ies=y',
+  pluralEndings: 'en s',
   feminineForms: '',
   say: 'acknowledge add advise announce answer argue ask assert boast chant cheer claim comment complain concede conclude confess contend continue declare describe email exclaim explain goes insist joke lament maintain mention murmur mutter note object observe plead post predict promise propose protest put quip read reason recall recount remark remember repeat reply report respond retort reveal ruled said sang say scream shout sigh sing snap speak spoke state stress swore tell testify text think thought told tweet urge vow warn went whisper write written wrote yell | emphasi summari theori +ze/se | admit allege assure caution certify clarify confide counter deny disclose elaborate enthuse indicate inform intone muse permit pledge quote reassure recite reiterate remind reminisce specify speculate suggest volunteer wonder',
   call: 'admire call denounce dub liken portray praise proclaim ridicule | characteri critici +ze/se | accuse assail attack bash blast brand condemn decry deem describe dismiss hail label lambast mock refer slam',

@@ -9,6 +9,7 @@ export const es: Language = {
   verbForms:
     'a=ar an=ar ó=ar aron=ar aba=ar aban=ar ado=ar ando=ar e=er en=er ió=er ieron=er ía=er ido=er iendo=er e=ir en=ir ió=ir ieron=ir ía=ir ido=ir iendo=ir uenta=ontar uerda=ordar iesta=estar iesa=esar iega=egar ierte=ertir irtió=ertir iere=erir iene=ener ienen=ener uvo=ener uvieron=ener uye=uir uyó=uir ide=edir idió=edir ite=etir itió=etir one=oner uso=oner iente=entir ienta=entar',
   nounForms: 's= es= ces=z iones=ión',
+  pluralEndings: 's',
   feminineForms: 'a= a=o a=e sa= triz=tor',
   say: 'admitir advertir asumir añadir concluir decir decían describir desmentir dice dicen dicho diciendo dijeron dijo escribir escrito exigir exponer insistir lee leyó mantener pedir predecir prometer proponer reconocer referir repetir responder resumir sostener | acept aclar afirm agreg alert anunci apunt argument asegur avis brome celebr coment comunic confes confirm cont contest critic declar denunci destac detall exclam explic expres grit indic inform ironiz jur lament manifest matiz narr neg opin precis pregunt public puntualiz razon recalc reclam record reflexion reiter relat remach replic revel señal subray susurr tuite vaticin zanj +ar | rog sentenci +ar',
   call: '| acus bautiz calific conden defin elogi llam tach tild +ar definir describir',

@@ -26,6 +26,8 @@ export interface Language {
   verbForms: string;
   /** The same for the plural and the cases of nouns and adjectives. */
   nounForms: string;
+  /** Endings of nouns that stand for several; none where only a missing article tells. */
+  pluralEndings: string;
   /** The same for feminine forms of roles and adjectives. */
   feminineForms: string;
   /** Verbs of speaking: they name the speaker of words in marks. */

@@ -9,6 +9,7 @@ export const nl: Language = {
   verbForms:
     'de=t den=t te=t ten=t te= ten= en=t en= d=t llen=lt nnen=nt kken=kt aren=aart agen=aagt amen=aamt eren=eert enen=eent elen=eelt oven=ooft ogen=oogt open=oopt ezen=eest ge~d=t ge~d=dt ge~=t',
   nounForms: 's= ’s= n= en= ven=f zen=s aren=aar nnen=n llen=l ssen=s ici=icus',
+  pluralEndings: 'en s',
   feminineForms: 'e= trice=teur ares=aar ster=der',
   say: 'bericht bezwoer dacht dachten denken denkt geschreven getweet gezegd pleit riep riepen schreef schreven schrijft schrijven tweette verzucht vroeg vroegen zeg zeggen zeggende zegt zei zeiden zucht | adviseer antwoord argumenteer beaam beken beloof benadruk betoog betuig bevestig beweer bezweer brul citeer concludeer constateer counter dreig duid eis erken fluister foeter getuig grap grinnik hekel herhaal herinner jubel juich klaag kondig mail meen meld merk mompel nuanceer onderlijn onderstreep ontken oordeel pareer preciseer reageer repliceer roep schreeuw sneer som stel twitter verduidelijk verklaar vertel vervolg verzeker voeg vraag waarschuw weerleg +t',
   call: 'beschreef beschreven beschrijft noemt omschreef omschrijft omschrijven sprak spreekt verweet verwijt | bekritiseer beschuldig bestempel kwalificeer typeer +t',

@@ -1,7 +1,7 @@
 /** Names that stand in marks and are read as words: the nickname in Tomasz “Tank” Wilk, an outlet that reports or is told. */
 import type { Span } from '../../model/reading';
 import type { Lexicon } from '../words/lexicon';
-import type { Marked } from './marks';
+import type { Marked } from './marked';
 import { isOutlet } from '../languages/outlet-names';
 
 /** The longest such name, in characters. */

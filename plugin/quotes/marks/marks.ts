@@ -4,29 +4,12 @@
  */
 import type { MarkWords } from '../words/lexicon';
 import type { Repair, Span } from '../../model/reading';
+import type { Marked } from './marked';
 import { charAt, isSpace, isWordChar } from './characters';
 import { item } from '../items';
 import { isMark } from './mark-sides';
 import type { OwnMarks } from './own-marks';
 import { ParagraphMarks } from './paragraph-marks';
-
-/** A run of text in quotation marks. */
-export interface Marked extends Span {
-  /** From the opening mark to behind the closing one. */
-  outerStart: number;
-  outerEnd: number;
-  open: string;
-  /** False: the paragraph ends before the mark closes. */
-  closed: boolean;
-  /** The marks of the paragraph before did not close, and this one carries on. */
-  continued: boolean;
-  nested: boolean;
-  paragraph: number;
-  /** A printing fault was repaired to find the extent. */
-  repaired: boolean;
-  /** Words that stand in no marks: where the turn begins to which they belong. */
-  turn?: number;
-}
 
 export interface MarkReading {
   marked: Marked[];

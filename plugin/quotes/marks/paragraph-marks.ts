@@ -5,7 +5,7 @@ import { Char, charAt, isSpace, isWordChar } from './characters';
 import { item } from '../items';
 import { closerOf, closes, isMark, MarkSides, type OpenMark, Side, SINGLE } from './mark-sides';
 import { type OwnMarks, ownMarkAt } from './own-marks';
-import type { Marked } from './marks';
+import type { Marked } from './marked';
 
 const FINAL = '.!?…';
 /** How far two closing marks are sought, in characters. */

@@ -1,7 +1,7 @@
 /** Who else may have spoken: the runners-up of a guess, from what stands near it. No look at the whole text per quote. */
 import type { Candidate, FoundQuote, ReasonRule, TextSpan } from '../../model/reading';
 import { item } from '../items';
-import type { Output } from '../output';
+import type { TextContext } from '../text-context';
 import { isQuote, type Statement } from '../statement';
 import type { Mention, Voice } from './voice';
 
@@ -23,7 +23,7 @@ interface Possible {
 
 /** Gives each guess, with a speaker or without, its next best speakers. Both lists are parallel. */
 export function nameCandidates(
-  output: Output,
+  context: TextContext,
   statements: readonly Statement[],
   quotes: readonly FoundQuote[],
 ): void {
@@ -34,12 +34,12 @@ export function nameCandidates(
     index++;
     const quote = item(quotes, i);
     if (quote.confidence === 'guess')
-      quote.candidates = candidatesOf(output, statement, spoken, index);
+      quote.candidates = candidatesOf(context, statement, spoken, index);
   });
 }
 
 function candidatesOf(
-  output: Output,
+  context: TextContext,
   statement: Statement,
   spoken: readonly Statement[],
   index: number,
@@ -48,17 +48,17 @@ function candidatesOf(
   const add = (possible: Possible): void => {
     const { voice, score, mention } = possible;
     if (voice.name === statement.voice?.name || !voice.anchored) return;
-    if (mention && isPlace(output, mention)) return;
+    if (mention && isPlace(context, mention)) return;
     if (score > (best.get(voice.name)?.score ?? -Infinity)) best.set(voice.name, possible);
   };
-  rivals(output, statement, add);
-  mentioned(output, statement, add);
-  neighbours(output, statement, spoken, index, add);
+  rivals(context, statement, add);
+  mentioned(context, statement, add);
+  neighbours(context, statement, spoken, index, add);
   return [...best.values()]
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
     .map(({ voice, rule, mention }) => {
-      const words: TextSpan[] = mention ? [output.voices.printed(mention)] : [];
+      const words: TextSpan[] = mention ? [context.voices.printed(mention)] : [];
       return { name: voice.name, reason: { rule, words } };
     });
 }
@@ -66,7 +66,10 @@ function candidatesOf(
 type Add = (possible: Possible) => void;
 
 /** In Dunmore, at the town hall. */
-function isPlace({ paragraphs, lexicon }: Output, { voice, paragraph, chunk }: Mention): boolean {
+function isPlace(
+  { paragraphs, lexicon }: TextContext,
+  { voice, paragraph, chunk }: Mention,
+): boolean {
   const { tokens, chunks } = item(paragraphs, paragraph);
   return (
     voice.person <= 0 && lexicon.settings.has(tokens[item(chunks.list, chunk).from - 1]?.word ?? '')
@@ -74,7 +77,11 @@ function isPlace({ paragraphs, lexicon }: Output, { voice, paragraph, chunk }: M
 }
 
 /** The other cue of the sentence, and the others for whom the pronoun may stand. */
-function rivals({ voices }: Output, { cue, paragraph, at, printed }: Statement, add: Add): void {
+function rivals(
+  { voices }: TextContext,
+  { cue, paragraph, at, printed }: Statement,
+  add: Add,
+): void {
   if (cue && cue.rival >= 0) {
     const mention = voices.mentionOf(paragraph, cue.rival);
     const rule = cue.cueFrom > at ? 'cue-before' : 'cue-after';
@@ -87,7 +94,7 @@ function rivals({ voices }: Output, { cue, paragraph, at, printed }: Statement, 
 }
 
 /** Whoever is named before the quote, the nearest and the subjects first, and right behind it. */
-function mentioned({ voices }: Output, { marked, paragraph }: Statement, add: Add): void {
+function mentioned({ voices }: TextContext, { marked, paragraph }: Statement, add: Add): void {
   const last = voices.indexBefore(marked.start);
   for (let i = last; i >= 0 && i > last - BEFORE; i--) {
     const mention = item(voices.mentions, i);
@@ -118,7 +125,7 @@ const humanWeight = ({ person }: Voice): number => (person > 0 ? 3 : person < 0 
 
 /** Whoever speaks the quotes before and behind. */
 function neighbours(
-  { voices }: Output,
+  { voices }: TextContext,
   { paragraph }: Statement,
   spoken: readonly Statement[],
   index: number,

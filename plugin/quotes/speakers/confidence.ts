@@ -8,7 +8,7 @@ import { type Chunk, firstPhrase } from '../words/chunk';
 import type { Attribution } from '../cues/cue';
 import { item } from '../items';
 import { Flag, NOUN, PERSON_NOUN } from '../words/flags';
-import type { Output } from '../output';
+import type { TextContext } from '../text-context';
 import { sentenceEnd, sentenceStart } from '../words/paragraph';
 import type { Statement } from '../statement';
 import { has } from '../words/tokens';
@@ -50,29 +50,29 @@ const NEAR = 7;
 const NAMED = 2;
 
 /** Whether the engine would bet on span and speaker. */
-export function isSure(statement: Statement, output: Output): boolean {
-  return trust(statement, output) >= SURE;
+export function isSure(statement: Statement, context: TextContext): boolean {
+  return trust(statement, context) >= SURE;
 }
 
 /** The points of a proposal; 0 where nobody is proposed. */
-export function trust(statement: Statement, output: Output): number {
+export function trust(statement: Statement, context: TextContext): number {
   const { voice, rule, cue, marked, kind, printed } = statement;
   if (!voice || !rule) return 0;
-  const { field } = item(output.paragraphs, statement.paragraph);
-  let points = (RULES[rule] ?? OTHER)[isStrong(statement, output) ? 0 : 1];
-  const called = output.quoting && calls(statement, output);
+  const { field } = item(context.paragraphs, statement.paragraph);
+  let points = (RULES[rule] ?? OTHER)[isStrong(statement, context) ? 0 : 1];
+  const called = context.quoting && calls(statement, context);
   points += spanPoints(statement.score + (called ? CALLED : 0));
   if (marked.repaired || kind === 'headline' || field !== 'body') points -= DOUBTFUL;
   if (cue && cue.rival >= 0) points -= RIVAL;
   if (cue && (rule === 'cue-before' || rule === 'document'))
-    points += placePoints(statement, cue, voice, output);
+    points += placePoints(statement, cue, voice, context);
   if (!printed) return points + (statement.incise?.name ? 0 : -UNCLEAR);
-  const found = item(item(output.paragraphs, printed.paragraph).chunks.list, printed.chunk);
-  return points + printedPoints(statement, printed, found, voice, output);
+  const found = item(item(context.paragraphs, printed.paragraph).chunks.list, printed.chunk);
+  return points + printedPoints(statement, printed, found, voice, context);
 }
 
 /** X calls it a “…”: not far from the span. */
-function calls({ at, cue, paragraph }: Statement, { paragraphs }: Output): boolean {
+function calls({ at, cue, paragraph }: Statement, { paragraphs }: TextContext): boolean {
   if (!cue || Math.abs(at - cue.cueTo) > NEAR) return false;
   return has(item(paragraphs, paragraph).tokens[cue.cueTo - 1], Flag.Call);
 }
@@ -82,26 +82,26 @@ function spanPoints(score: number): number {
   return score >= 4 ? 0 : score >= 3 ? -0.5 : score >= 2 ? -1 : -2;
 }
 
-function isStrong(statement: Statement, output: Output): boolean {
+function isStrong(statement: Statement, context: TextContext): boolean {
   const { rule, strength } = statement;
   if (rule === 'colon') return strength === 3;
-  return rule === 'subject-before' ? sentenceNames(statement, output) : strength >= 2;
+  return rule === 'subject-before' ? sentenceNames(statement, context) : strength >= 2;
 }
 
 /** X says that it is late. “We …”: right behind the sentence of a verb of speaking, or, in a text that needs no verb, of a name. */
 function sentenceNames(
   { at, kind, paragraph: p, printed, voice }: Statement,
-  output: Output,
+  context: TextContext,
 ): boolean {
-  const { uncued } = output;
-  const paragraph = item(output.paragraphs, p);
+  const { uncued } = context;
+  const paragraph = item(context.paragraphs, p);
   if (kind !== 'direct' || printed?.paragraph !== p) return false;
   const found = item(paragraph.chunks.list, printed.chunk);
   if (!paragraph.tokens[at]?.opensSentence || paragraph.tokens[found.from]?.sentenceTo !== at)
     return false;
   if (speaks(paragraph, found)) return true;
   const from = sentenceStart(paragraph.tokens, found.from);
-  return uncued && voice?.described === false && othersIn(p, from, at, voice, output) === 0;
+  return uncued && voice?.described === false && othersIn(p, from, at, voice, context) === 0;
 }
 
 /** Whether whole quotes stand in a text without a verb of speaking so often that its outlet prints them so. */
@@ -116,15 +116,15 @@ function placePoints(
   { at, paragraph: p }: Statement,
   cue: Attribution,
   voice: Voice,
-  output: Output,
+  context: TextContext,
 ): number {
-  const { tokens, chunks } = item(output.paragraphs, p);
+  const { tokens, chunks } = item(context.paragraphs, p);
   const { host, from } = item(chunks.list, cue.chunk);
   const start = sentenceStart(tokens, at);
   const opening = firstPhrase(chunks, start);
-  let points = -othersIn(p, start, sentenceEnd(tokens, at), voice, output) / 2;
+  let points = -othersIn(p, start, sentenceEnd(tokens, at), voice, context) / 2;
   // Weiter sagte X: where the verb stands second, what follows it right away is its subject.
-  if (output.lexicon.language.verbSecond && from === cue.cueTo) points = 1;
+  if (context.lexicon.language.verbSecond && from === cue.cueTo) points = 1;
   else {
     if ([cue.chunk, host].includes(opening) || chunks.list[opening]?.named === cue.chunk)
       points = 1;
@@ -143,7 +143,7 @@ function othersIn(
   from: number,
   to: number,
   voice: Voice,
-  { paragraphs, voices }: Output,
+  { paragraphs, voices }: TextContext,
 ): number {
   const { chunks } = item(paragraphs, p);
   let others = 0;
@@ -161,11 +161,11 @@ function printedPoints(
   { paragraph, chunk }: { paragraph: number; chunk: number },
   found: Chunk,
   voice: Voice,
-  output: Output,
+  context: TextContext,
 ): number {
-  const { voices, lexicon } = output;
+  const { voices, lexicon } = context;
   if (found.kind === 'description') {
-    if (voice.described && mayBeNamed(paragraph, found, output)) return -2;
+    if (voice.described && mayBeNamed(paragraph, found, context)) return -2;
     return (found.flags & NOUN) !== 0 ? -0.5 : -2;
   }
   if (found.kind === 'pronoun') {
@@ -182,7 +182,7 @@ function printedPoints(
 function mayBeNamed(
   p: number,
   { determiner, flags, from }: Chunk,
-  { paragraphs, voices }: Output,
+  { paragraphs, voices }: TextContext,
 ): boolean {
   if ((determiner & Flag.Definite) === 0 || (flags & PERSON_NOUN) === 0) return false;
   const last = voices.indexBefore(item(item(paragraphs, p).tokens, from).start);

@@ -2,7 +2,7 @@
 import type { Span } from '../../model/reading';
 import { findIncise, type Incise } from '../cues/incise';
 import type { Lexicon } from '../words/lexicon';
-import type { Marked } from '../marks/marks';
+import type { Marked } from '../marks/marked';
 import { OPENS_MARKED, personsIn, spoken } from './turns';
 
 interface Line extends Span {

@@ -2,7 +2,7 @@
 import type { Region, Span } from '../../model/reading';
 import { Flag } from '../words/flags';
 import type { Lexicon } from '../words/lexicon';
-import type { Marked } from '../marks/marks';
+import type { Marked } from '../marks/marked';
 import { OPENS_MARKED, personsIn, spoken } from './turns';
 
 /** What a paragraph does in an interview; the others are the journalist's text. */

@@ -3,7 +3,7 @@ import type { Span } from '../../model/reading';
 import { charAt, isSpace } from '../marks/characters';
 import { item } from '../items';
 import type { Lexicon } from '../words/lexicon';
-import type { Marked } from '../marks/marks';
+import type { Marked } from '../marks/marked';
 
 /** What a paragraph may begin with where its words stand in marks. */
 export const OPENS_MARKED = /^[\s*_]*["“”„«»‘'‚]/u;

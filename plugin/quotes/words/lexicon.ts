@@ -148,6 +148,7 @@ function compile(language: Language): Lexicon {
 
   const participles = words(language.participleEndings);
   const roleEndings = words(language.roleEndings);
+  const pluralEndings = words(language.pluralEndings);
   const speakers = new Set(words(language.speakers));
   const set = (list: string): Set<string> => new Set(words(list));
   const data: WordData = {
@@ -211,9 +212,10 @@ function compile(language: Language): Lexicon {
     isParticiple: (word) =>
       participles.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)),
     isPlural: (word, bare) =>
-      language.nounsCapitalised
+      pluralEndings.length === 0
         ? bare
-        : /(?:[sx]|en)$/u.test(word) && (bare || dictionary.find(word).base !== word),
+        : pluralEndings.some((ending) => word.endsWith(ending)) &&
+          (bare || dictionary.find(word).base !== word),
     isRoleLike: (word) =>
       word.length > ROLE_LENGTH &&
       dictionary.find(word).flags === 0 &&

@@ -7,7 +7,7 @@ import { chunk } from './find-chunks';
 import type { Lexicon } from './lexicon';
 import { VERB } from './flags';
 import type { Part } from '../turns/interview';
-import type { Marked } from '../marks/marks';
+import type { Marked } from '../marks/marked';
 import { Kind, markSentences, tokenise, type Token } from './tokens';
 
 export interface Paragraph extends Span {

@@ -20,6 +20,7 @@ const mayBeEmpty = new Set([
   'apostropheWords',
   'elisions',
   'feminineForms',
+  'pluralEndings',
   'reported',
   'obliqueArticles',
   'postpositions',
