@@ -23,6 +23,10 @@ export const markedKinds = ['scare', 'title', 'name', 'term'] as const;
 /** What stands between quotation marks and is not a quote: distancing marks, the title of a work, a proper name, a term that is being defined. */
 export type MarkedKind = (typeof markedKinds)[number];
 
+/** Whether a marked span is a quote, and not a title, a name, a term or distancing marks. */
+export const isQuoteKind = (kind: QuoteKind | MarkedKind): kind is QuoteKind =>
+  kind === 'direct' || kind === 'partial' || kind === 'pull' || kind === 'headline';
+
 export const speakerStatuses = ['named', 'unnamed', 'withheld', 'unattributed'] as const;
 /**
  * named: a speaker is on record; unnamed: the text describes the speaker but gives no name;

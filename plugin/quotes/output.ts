@@ -1,4 +1,5 @@
 /** The found quotes, in the form that the engine gives back. */
+import { isQuoteKind } from '../model/reading';
 import type { FoundQuote, Span, TextSpan } from '../model/reading';
 import { REACH } from './speakers/antecedents';
 import { isSure } from './speakers/confidence';
@@ -7,7 +8,7 @@ import type { Marked } from './marks/marked';
 import { roleOf } from './printed/role';
 import { relayedBy } from './printed/relayed';
 import { settingOf } from './printed/setting';
-import { type Statement, isQuote } from './statement';
+import type { Statement } from './statement';
 import { speaksLanguage } from './printed/translation';
 import type { TextContext } from './text-context';
 import type { Voice } from './speakers/voice';
@@ -21,7 +22,7 @@ export function toQuote(context: TextContext, statement: Statement): FoundQuote 
   quote.kind = statement.kind;
   quote.group = statement.group;
   quote.utterance = statement.utterance;
-  if (!voice || !rule || !isQuote(statement.kind)) return quote;
+  if (!voice || !rule || !isQuoteKind(statement.kind)) return quote;
   quote.speaker = voice.name;
   quote.speakerStatus = voice.described && voice.person >= 0 ? 'unnamed' : 'named';
   const words: TextSpan[] = [];

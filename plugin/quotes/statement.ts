@@ -36,7 +36,3 @@ export interface Statement {
   goesOn: boolean;
   incise?: Incise;
 }
-
-export function isQuote(kind: QuoteKind | MarkedKind): kind is QuoteKind {
-  return kind === 'direct' || kind === 'partial' || kind === 'pull' || kind === 'headline';
-}

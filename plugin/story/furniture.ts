@@ -1,7 +1,7 @@
 /** What a page carries beside its story: the words that each language lists, and the shape of such lines. */
 import type { DropReason } from '../model/reading';
 import { phraseList } from '../quotes/languages/lists';
-import { DETERMINER, Flag } from '../quotes/words/flags';
+import { SMALL } from '../quotes/words/flags';
 import type { Line } from './lines';
 import { flagsOf, keysOf, listOf } from './page-words';
 import { phraseKey, phrases } from './phrases';
@@ -47,19 +47,6 @@ const networks = new Set(
     ' ',
   ),
 );
-
-/** Articles, prepositions and their like, in any language. */
-const SMALL =
-  DETERMINER |
-  Flag.Auxiliary |
-  Flag.Preposition |
-  Flag.Conjunction |
-  Flag.Subordinator |
-  Flag.Relative |
-  Flag.Pronoun |
-  Flag.Object |
-  Flag.Adverb |
-  Flag.Function;
 
 /** Where a line is longer, it is prose, whatever words it has. */
 const longest = 160;

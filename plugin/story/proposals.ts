@@ -2,6 +2,7 @@
 import { makeSegment } from '../anchors/segment';
 import type { MentionField } from '../model/mention';
 import type { FieldSpan, Proposal, ProposalCandidate, ProposalReason } from '../model/proposal';
+import { isQuoteKind } from '../model/reading';
 import type { FoundQuote, QuoteKind, Reason, Span } from '../model/reading';
 import { firstIndex } from '../text/first-index';
 
@@ -14,8 +15,6 @@ export interface Placement extends Span {
   /** Offset in the field's plain text of the run's first unit. */
   at: number;
 }
-
-const quoteKinds = new Set<string>(['direct', 'partial', 'pull', 'headline'] satisfies QuoteKind[]);
 
 /**
  * One proposal for each group of quotes that stands in the fields: what is no quote (scare marks,
@@ -101,5 +100,3 @@ const placer =
     const { field } = placement;
     return { field, start, end, text: fields[field].slice(start, end) };
   };
-
-const isQuoteKind = (kind: FoundQuote['kind']): kind is QuoteKind => quoteKinds.has(kind);

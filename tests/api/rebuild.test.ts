@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Mention, RebuildReport, RebuildStatus } from '../../plugin/model';
+import { runNewsroom } from './support/command';
 import { startNewsroom } from './support/newsroom';
 import type { Newsroom } from './support/newsroom';
 import { editorOf, eventsOf, formValues, mentionOf, recordsOf } from './support/stories';
@@ -63,17 +63,6 @@ const rebuild = async (): Promise<RebuildReport> => {
   expect(answer.status).toBe(200);
   return (answer.body as { data: RebuildReport }).data;
 };
-
-const command = (args: string[], cwd: string) =>
-  new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
-    const child = spawn(process.execPath, [path.resolve('bin/newsroom.js'), ...args], { cwd });
-    const text = { out: '', err: '' };
-    child.stdout.on('data', (chunk: Buffer) => (text.out += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (text.err += chunk.toString()));
-    child.on('close', (code) => {
-      resolve({ code, ...text });
-    });
-  });
 
 it('a sound database is left as it is, to the last column', async () => {
   const before = await everything();
@@ -146,13 +135,13 @@ describe('a database that was changed past Strapi', () => {
   });
 
   it('is mended from the command line, which says so', async () => {
-    const { code, out, err } = await command(['rebuild'], newsroom.app.dir);
+    const { code, out, err } = await runNewsroom(['rebuild'], newsroom.app.dir);
     expect(err).toContain('article: 2 of 2');
     expect(out).toContain('Looked at 2 article versions');
     expect(out).toMatch(/Set right: article versions: 2, .*source: 1/);
     expect(code).toBe(0);
     expect(await everything()).toEqual(sound);
-    const again = await command(['rebuild'], newsroom.app.dir);
+    const again = await runNewsroom(['rebuild'], newsroom.app.dir);
     expect(again.out).toContain('Nothing was wrong');
   });
 
@@ -177,9 +166,9 @@ describe('a database that was changed past Strapi', () => {
 
 describe('the command', () => {
   it('explains itself', async () => {
-    const { code, out } = await command(['--help'], newsroom.app.dir);
+    const { code, out } = await runNewsroom(['--help'], newsroom.app.dir);
     expect([code, out]).toEqual([0, expect.stringContaining('Usage: newsroom rebuild')]);
-    const wrong = await command(['rebuilt'], newsroom.app.dir);
+    const wrong = await runNewsroom(['rebuilt'], newsroom.app.dir);
     expect([wrong.code, wrong.err]).toEqual([
       2,
       expect.stringContaining('does not know "rebuilt"'),
@@ -187,13 +176,13 @@ describe('the command', () => {
   });
 
   it('says where it has to be run, and that the plugin must be on', async () => {
-    const elsewhere = await command(['rebuild'], path.parse(process.cwd()).root);
+    const elsewhere = await runNewsroom(['rebuild'], path.parse(process.cwd()).root);
     expect([elsewhere.code, elsewhere.err]).toEqual([
       1,
       expect.stringContaining('There is no Strapi application in'),
     ]);
     const other = await startAppWithoutPlugin();
-    const off = await command(['rebuild'], other.dir);
+    const off = await runNewsroom(['rebuild'], other.dir);
     await other.remove();
     expect(off.err).toContain('The Newsroom plugin is not enabled in this application');
     expect(off.code).toBe(1);

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EngineReport } from '../../plugin/model';
+import { runNewsroom } from './support/command';
 import { startNewsroom } from './support/newsroom';
 import type { Newsroom } from './support/newsroom';
 import { editorOf, formValues, mentionOf, recordsOf } from './support/stories';
@@ -12,16 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => newsroom.close());
 
-const command = (args: string[], cwd = newsroom.app.dir) =>
-  new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
-    const child = spawn(process.execPath, [path.resolve('bin/newsroom.js'), ...args], { cwd });
-    const text = { out: '', err: '' };
-    child.stdout.on('data', (chunk: Buffer) => (text.out += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (text.err += chunk.toString()));
-    child.on('close', (code) => {
-      resolve({ code, ...text });
-    });
-  });
+const command = (args: string[], cwd = newsroom.app.dir) => runNewsroom(args, cwd);
 
 it('says so where nobody has decided yet', async () => {
   const { code, out } = await command(['report']);

@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import nlp from 'compromise';
 import quoteParser from 'quote-parser';
 import type * as Engine from '../../plugin';
+import { isQuoteKind } from '../../plugin/model/reading';
 import { median, table } from './measure';
 import { newsText } from './sample-text';
 
@@ -44,10 +45,8 @@ const ours = (engine: typeof Engine): Tool => ({
   find: (text, language) =>
     engine
       .findQuotes(text, { language })
-      .filter(({ nested, kind }) => !nested && quoteKinds.has(kind)),
+      .filter(({ nested, kind }) => !nested && isQuoteKind(kind)),
 });
-
-const quoteKinds = new Set<string>(['direct', 'partial', 'pull', 'headline']);
 
 const compromise: Tool = {
   name: 'compromise',

@@ -5,7 +5,7 @@ import { LooseButton } from '../components/loose-button';
 import { Reason } from '../components/reason';
 import { useText } from '../hooks/use-text';
 import type { TextKey } from '../hooks/use-text';
-import type { QuoteRowProps } from './quote-row';
+import type { QuoteRowProps } from './quote-row-props';
 import { candidateKey } from './row-actions';
 import type { RowView } from './row-view';
 

@@ -1,7 +1,7 @@
 /** What the marks in the text mean, folded away; each word looks as the marks do. */
-import { useState } from 'react';
-import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import { Disclosure } from '../components/disclosure';
 import { useText } from '../hooks/use-text';
 import type { TextKey } from '../hooks/use-text';
 import { canHighlight } from './highlights/paint';
@@ -19,31 +19,20 @@ const marks: [HighlightName, TextKey][] = [
 
 export const MarkLegend = () => {
   const text = useText();
-  const [open, setOpen] = useState(false);
   if (!canHighlight()) return null;
   return (
-    <Box>
-      <TextButton
-        aria-expanded={open}
-        onClick={() => {
-          setOpen(!open);
-        }}
-      >
-        {text(open ? 'panel.legend.hide' : 'panel.legend.open')}
-      </TextButton>
-      {open ? (
-        <Flex tag="ul" direction="column" alignItems="flex-start" gap={1} paddingTop={2}>
-          {marks.map(([mark, label]) => (
-            <Typography key={mark} tag="li" variant="pi" textColor="neutral800">
-              <Sample $mark={mark}>{text(label)}</Sample>
-            </Typography>
-          ))}
-          <Typography tag="li" variant="pi" textColor="neutral600">
-            {text('panel.legend.inputs')}
+    <Disclosure open="panel.legend.open" hide="panel.legend.hide">
+      <Flex tag="ul" direction="column" alignItems="flex-start" gap={1} paddingTop={2}>
+        {marks.map(([mark, label]) => (
+          <Typography key={mark} tag="li" variant="pi" textColor="neutral800">
+            <Sample $mark={mark}>{text(label)}</Sample>
           </Typography>
-        </Flex>
-      ) : null}
-    </Box>
+        ))}
+        <Typography tag="li" variant="pi" textColor="neutral600">
+          {text('panel.legend.inputs')}
+        </Typography>
+      </Flex>
+    </Disclosure>
   );
 };
 

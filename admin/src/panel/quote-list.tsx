@@ -8,7 +8,7 @@ import type { MentionField } from '../../../plugin/model/mention';
 import type { QuoteSummary } from '../../../plugin/model/quote';
 import type { PickFault } from './picked-words';
 import { QuoteRow, rowId } from './quote-row';
-import type { QuoteRowProps } from './quote-row';
+import type { QuoteRowProps } from './quote-row-props';
 import { actionKeys, actionsOf, candidateKey, moveKeys, reasonKey } from './row-actions';
 import type { Allowed, Move } from './row-actions';
 import { isOpen } from './row-view';

@@ -1,6 +1,6 @@
 /** The keys that work while the panel has the focus. */
-import { useState } from 'react';
-import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { Disclosure } from '../components/disclosure';
 import { useText } from '../hooks/use-text';
 import type { TextKey } from '../hooks/use-text';
 import { modKey } from './use-mark-key';
@@ -25,33 +25,22 @@ const keys: [string, TextKey][] = [
 
 export const Shortcuts = () => {
   const text = useText();
-  const [open, setOpen] = useState(false);
   return (
-    <Box>
-      <TextButton
-        aria-expanded={open}
-        onClick={() => {
-          setOpen(!open);
-        }}
-      >
-        {text(open ? 'panel.keys.hide' : 'panel.keys.open')}
-      </TextButton>
-      {open ? (
-        <Flex tag="dl" direction="column" alignItems="stretch" gap={1} paddingTop={2}>
-          {keys.map(([key, label]) => (
-            <Flex key={key} gap={2}>
-              <Box tag="dt" minWidth="6.4rem">
-                <Typography variant="pi" fontWeight="bold">
-                  {key}
-                </Typography>
-              </Box>
-              <Typography tag="dd" variant="pi" textColor="neutral600">
-                {text(label)}
+    <Disclosure open="panel.keys.open" hide="panel.keys.hide">
+      <Flex tag="dl" direction="column" alignItems="stretch" gap={1} paddingTop={2}>
+        {keys.map(([key, label]) => (
+          <Flex key={key} gap={2}>
+            <Box tag="dt" minWidth="6.4rem">
+              <Typography variant="pi" fontWeight="bold">
+                {key}
               </Typography>
-            </Flex>
-          ))}
-        </Flex>
-      ) : null}
-    </Box>
+            </Box>
+            <Typography tag="dd" variant="pi" textColor="neutral600">
+              {text(label)}
+            </Typography>
+          </Flex>
+        ))}
+      </Flex>
+    </Disclosure>
   );
 };

@@ -1,7 +1,8 @@
 /** Mentions of one quote share a number and, where one of them has no speaker of its own, the speaker of another. */
+import { isQuoteKind } from '../../model/reading';
 import { item } from '../items';
 import type { Paragraph } from '../words/paragraph';
-import { isQuote, type Statement } from '../statement';
+import type { Statement } from '../statement';
 import { findUtterances } from './utterances';
 
 /** Numbers the utterances, and lends speakers to repetitions. */
@@ -10,7 +11,7 @@ export function shareUtterances(
   statements: readonly Statement[],
   paragraphs: readonly Paragraph[],
 ): void {
-  const quotes = statements.filter(({ kind }) => isQuote(kind));
+  const quotes = statements.filter(({ kind }) => isQuoteKind(kind));
   const numbers = findUtterances(
     text,
     quotes.map(({ marked: { start, end }, group, incise }) => ({ start, end, group, incise })),
@@ -22,7 +23,8 @@ export function shareUtterances(
     if (quote.voice && (!known || rank(quote) > rank(known))) best.set(quote.utterance, quote);
   });
   let other = numbers.reduce((highest, number) => Math.max(highest, number + 1), 0);
-  for (const statement of statements) if (!isQuote(statement.kind)) statement.utterance = other++;
+  for (const statement of statements)
+    if (!isQuoteKind(statement.kind)) statement.utterance = other++;
   for (const quote of quotes) {
     const speaking = best.get(quote.utterance);
     if (!speaking || speaking === quote || speaking.group === quote.group) continue;
@@ -51,10 +53,10 @@ export function promoteRepeated(
 ): void {
   const shown = statements.filter(({ kind, marked, paragraph }) => {
     const { field, tokens } = item(paragraphs, paragraph);
-    return !isQuote(kind) && marked.closed && (field !== 'body' || tokens.length === 1);
+    return !isQuoteKind(kind) && marked.closed && (field !== 'body' || tokens.length === 1);
   });
   if (shown.length === 0) return;
-  const spoken = statements.filter(({ kind, cue }) => isQuote(kind) && cue !== null);
+  const spoken = statements.filter(({ kind, cue }) => isQuoteKind(kind) && cue !== null);
   if (spoken.length === 0) return;
   const numbers = findUtterances(
     text,

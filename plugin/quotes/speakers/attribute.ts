@@ -1,4 +1,5 @@
 /** Gives each quote its speaker: by the cue beside it, else by the rules for quotes without one. */
+import { isQuoteKind } from '../../model/reading';
 import type { Attribution } from '../cues/cue';
 import { type Scene, findImplicit, speakingOf } from './implicit';
 import { findIncise } from '../cues/incise';
@@ -8,7 +9,7 @@ import { intervieweeOf, namedByInitials } from '../turns/interviewee';
 import { item } from '../items';
 import type { Paragraph } from '../words/paragraph';
 import { Presented } from './presented';
-import { type Statement, isQuote } from '../statement';
+import type { Statement } from '../statement';
 import { pronounAt, togetherAt, togetherBefore } from './together';
 import { has } from '../words/tokens';
 import type { Voice } from './voice';
@@ -44,7 +45,7 @@ export function attribute(
       lastHere = null;
       paragraph = statement.paragraph;
     }
-    if (!isQuote(statement.kind)) continue;
+    if (!isQuoteKind(statement.kind)) continue;
     const next = statements[i + 1];
     const scene: Scene = {
       paragraphs,
@@ -96,7 +97,8 @@ function joinContinued(statements: readonly Statement[]): void {
   for (let i = statements.length - 1; i > 0; i--) {
     const later = item(statements, i);
     const earlier = item(statements, i - 1);
-    if (!later.marked.continued || !later.cue || earlier.cue || !isQuote(earlier.kind)) continue;
+    if (!later.marked.continued || !later.cue || earlier.cue || !isQuoteKind(earlier.kind))
+      continue;
     earlier.voice = later.voice;
     earlier.rule = 'continued';
     earlier.printed = later.printed;

@@ -1,8 +1,9 @@
 /** Who else may have spoken: the runners-up of a guess, from what stands near it. No look at the whole text per quote. */
+import { isQuoteKind } from '../../model/reading';
 import type { Candidate, FoundQuote, ReasonRule, TextSpan } from '../../model/reading';
 import { item } from '../items';
 import type { TextContext } from '../text-context';
-import { isQuote, type Statement } from '../statement';
+import type { Statement } from '../statement';
 import type { Mention, Voice } from './voice';
 
 const MOST = 3;
@@ -27,10 +28,10 @@ export function nameCandidates(
   statements: readonly Statement[],
   quotes: readonly FoundQuote[],
 ): void {
-  const spoken = statements.filter(({ kind }) => isQuote(kind));
+  const spoken = statements.filter(({ kind }) => isQuoteKind(kind));
   let index = -1;
   statements.forEach((statement, i) => {
-    if (!isQuote(statement.kind)) return;
+    if (!isQuoteKind(statement.kind)) return;
     index++;
     const quote = item(quotes, i);
     if (quote.confidence === 'guess')

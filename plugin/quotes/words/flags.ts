@@ -40,3 +40,15 @@ export const VERB = Flag.Say | Flag.Call | Flag.Find;
 export const DETERMINER = Flag.Definite | Flag.Indefinite | Flag.Possessive;
 export const PERSON_NOUN = Flag.Role | Flag.Title;
 export const NOUN = Flag.Role | Flag.Title | Flag.Group | Flag.Document;
+/** Words that hold a sentence together, and name nobody and nothing. */
+export const SMALL =
+  DETERMINER |
+  Flag.Auxiliary |
+  Flag.Preposition |
+  Flag.Conjunction |
+  Flag.Subordinator |
+  Flag.Relative |
+  Flag.Pronoun |
+  Flag.Object |
+  Flag.Adverb |
+  Flag.Function;

@@ -1,5 +1,5 @@
 /** What a single word can be in a phrase: a name, a noun that the data know, a word that they do not know. */
-import { DETERMINER, Flag, NOUN, VERB } from './flags';
+import { Flag, NOUN, SMALL, VERB } from './flags';
 import { Kind, type Token, has } from './tokens';
 
 /** A sequence of words, in lower case. */
@@ -7,20 +7,7 @@ export type Phrase = readonly string[];
 /** Phrases by their first word, the longest first. */
 export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
 
-const STRUCTURAL =
-  Flag.Auxiliary |
-  Flag.Preposition |
-  Flag.Conjunction |
-  Flag.Subordinator |
-  Flag.Relative |
-  Flag.Pronoun |
-  Flag.Object |
-  Flag.Adverb |
-  Flag.Function |
-  Flag.Time |
-  Flag.Citing |
-  DETERMINER |
-  VERB;
+const STRUCTURAL = SMALL | Flag.Time | Flag.Citing | VERB;
 
 /** A capital that makes a name: not the capital of a sentence’s first word, if that word is a small one. */
 export function isName(token: Token | undefined): boolean {

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { AddedMarks, EngineAdditions } from '../../../plugin/model/engine-settings';
 import { languages } from '../../../plugin/quotes/languages';
-import { DETERMINER, Flag, lexiconOf } from '../../../plugin/quotes/words/lexicon';
+import { DETERMINER, Flag } from '../../../plugin/quotes/words/flags';
+import { lexiconOf } from '../../../plugin/quotes/words/lexicon';
 import { isMark } from '../../../plugin/quotes/marks/mark-sides';
 
 /** The most that is taken: far more than a newsroom needs, and little enough to be sent to every editor. */

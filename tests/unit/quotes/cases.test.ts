@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { isQuoteKind } from '../../../plugin/model/reading';
 import type { FoundQuote } from '../../../plugin/model/reading';
 import { findQuotes } from '../../../plugin/quotes';
 import { item } from '../../../plugin/quotes/items';
@@ -43,8 +44,6 @@ const sets = readdirSync(folder).map((file) => {
   return [file.replace('.json', ''), z.array(oneCase).parse(cases)] as const;
 });
 
-const quoteKinds = new Set<string>(['direct', 'partial', 'pull', 'headline']);
-
 describe.each(sets)('cases in %s', (language, cases) => {
   const named = (wanted: readonly z.infer<typeof oneCase>[]) =>
     wanted.map((entry) => [entry.name, entry] as const);
@@ -63,13 +62,13 @@ describe.each(sets)('cases in %s', (language, cases) => {
     const regions = [{ start: 0, end: headline.length, field: 'headline' as const }];
     const options = { language, publishedOn, ...(headline && { regions }) };
     const found = findQuotes(text, options).filter(({ nested }) => !nested);
-    const quotes = found.filter(({ kind }) => quoteKinds.has(kind));
+    const quotes = found.filter(({ kind }) => isQuoteKind(kind));
     const words = ({ start, end }: FoundQuote): string => text.slice(start, end);
     expect(quotes.map(words)).toEqual(entry.quotes.map((quote) => quote.text));
     quotes.forEach((quote, index) => {
       expectQuote(quote, item(entry.quotes, index));
     });
-    const others = found.filter(({ kind }) => !quoteKinds.has(kind)).map(words);
+    const others = found.filter(({ kind }) => !isQuoteKind(kind)).map(words);
     if (entry.others) expect(others).toEqual(entry.others);
     if (entry.groups) expect(new Set(quotes.map(({ group }) => group)).size).toBe(entry.groups);
     if (entry.utterances)

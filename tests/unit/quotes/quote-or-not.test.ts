@@ -1,16 +1,14 @@
 /** Which marked spans are quotes: what the words look like, what stands around them, what else the text prints. */
 import { describe, expect, it } from 'vitest';
-import type { FoundQuote } from '../../../plugin/model/reading';
+import { isQuoteKind } from '../../../plugin/model/reading';
 import { findQuotes } from '../../../plugin/quotes';
-
-const quoteKinds = new Set<FoundQuote['kind']>(['direct', 'partial', 'pull', 'headline']);
 
 /** The words of the quotes, and those of the other spans. */
 const sorted = (text: string, language: string): { quotes: string[]; others: string[] } => {
   const found = findQuotes(text, { language }).filter(({ nested }) => !nested);
   const words = (quote: boolean): string[] =>
     found
-      .filter(({ kind }) => quoteKinds.has(kind) === quote)
+      .filter(({ kind }) => isQuoteKind(kind) === quote)
       .map(({ start, end }) => text.slice(start, end));
   return { quotes: words(true), others: words(false) };
 };

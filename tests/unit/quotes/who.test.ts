@@ -1,12 +1,7 @@
 /** Who speaks where a description, several names, a handle or a name in marks stands beside the quote; and who relayed it. */
 import { describe, expect, it } from 'vitest';
-import type { FoundQuote } from '../../../plugin/model/reading';
 import { findQuotes } from '../../../plugin/quotes';
-
-const quoteKinds = new Set<FoundQuote['kind']>(['direct', 'partial', 'pull', 'headline']);
-
-const read = (text: string, language: string): FoundQuote[] =>
-  findQuotes(text, { language }).filter(({ nested, kind }) => !nested && quoteKinds.has(kind));
+import { readQuotes } from './support';
 
 describe('a description', () => {
   it.each([
@@ -20,7 +15,7 @@ describe('a description', () => {
     ],
     ['de', 'Bürgermeister Jan Kamp kam. „Die Brücke hält“, sagte der Bürgermeister.', 'Jan Kamp'],
   ])('%s: stands for whom the text presented as that: %s', (language, text, speaker) => {
-    expect(read(text, language)[0]).toMatchObject({ speaker, speakerStatus: 'named' });
+    expect(readQuotes(text, language)[0]).toMatchObject({ speaker, speakerStatus: 'named' });
   });
 
   it.each([
@@ -29,13 +24,13 @@ describe('a description', () => {
     ['somebody’s', 'Lawyer Jo Vale left. “He is ill,” his lawyer said.', 'his lawyer'],
     ['one of many', 'Minister Jo Vale came. “It will hold,” a minister said.', 'a minister'],
   ])('stands for itself: %s', (_name, text, speaker) => {
-    expect(read(text, 'en')[0]).toMatchObject({ speaker, speakerStatus: 'unnamed' });
+    expect(readQuotes(text, 'en')[0]).toMatchObject({ speaker, speakerStatus: 'unnamed' });
   });
 
   it('stands for the one who was presented last where two have a role', () => {
     const text =
       'Mayor Jo Vale came first. “We pay,” the mayor said. Then mayor Ann Lee came. “We do not pay,” the mayor said.';
-    expect(read(text, 'en').map(({ speaker }) => speaker)).toEqual(['Jo Vale', 'Ann Lee']);
+    expect(readQuotes(text, 'en').map(({ speaker }) => speaker)).toEqual(['Jo Vale', 'Ann Lee']);
   });
 });
 
@@ -51,20 +46,20 @@ describe('several who speak as one', () => {
     ['fr', '« Nous voterons non », ont dit Nora Blanc et Luc Brun.', 'Nora Blanc et Luc Brun'],
     ['de', '„Wir stimmen dagegen“, sagten Nora Blohm und Jan Kamp.', 'Nora Blohm und Jan Kamp'],
   ])('%s: %s', (language, text, speaker) => {
-    const [quote] = read(text, language);
+    const [quote] = readQuotes(text, language);
     expect(quote?.speaker).toBe(speaker);
     expect(text.slice(quote?.speakerStart ?? 0, quote?.speakerEnd ?? 0)).toBe(speaker);
   });
 
   it('are meant by they', () => {
     const text = 'Nora Blythe and Tom Adley run the mill. “We argued about every nail,” they say.';
-    expect(read(text, 'en')[0]?.speaker).toBe('Nora Blythe and Tom Adley');
+    expect(readQuotes(text, 'en')[0]?.speaker).toBe('Nora Blythe and Tom Adley');
   });
 
   it('are not thought of where the second one does something else', () => {
-    expect(read('“We vote no,” said Nora Blythe and Tom Adley nodded.', 'en')[0]?.speaker).toBe(
-      'Nora Blythe',
-    );
+    expect(
+      readQuotes('“We vote no,” said Nora Blythe and Tom Adley nodded.', 'en')[0]?.speaker,
+    ).toBe('Nora Blythe');
   });
 });
 
@@ -72,23 +67,23 @@ describe('a name in marks', () => {
   it('may be an outlet that reports', () => {
     const text =
       'Das sagt der Minister nicht. »Spiegel« berichtet: „Der Minister wusste nichts davon.“';
-    expect(read(text, 'de').at(-1)?.speaker).toBe('Spiegel');
+    expect(readQuotes(text, 'de').at(-1)?.speaker).toBe('Spiegel');
   });
 
   it('may be an outlet that was told', () => {
     const text = '„Wir verhandeln noch“, sagte Minister Jan Kamp der Wochenzeitung „Hafenblick“.';
-    expect(read(text, 'de')[0]).toMatchObject({ speaker: 'Jan Kamp', via: ['Hafenblick'] });
+    expect(readQuotes(text, 'de')[0]).toMatchObject({ speaker: 'Jan Kamp', via: ['Hafenblick'] });
   });
 
   it('may be a nickname, and belongs to the name', () => {
     const text = 'Sue “Boots” Adley runs the bar. “I like it here,” Adley said.';
-    expect(read(text, 'en')[0]?.speaker).toBe('Sue “Boots” Adley');
+    expect(readQuotes(text, 'en')[0]?.speaker).toBe('Sue “Boots” Adley');
     expect(findQuotes(text, { language: 'en' })[0]).toMatchObject({ kind: 'name', start: 5 });
   });
 
   it('is not seen in a headline, where every word has a capital', () => {
     const text = 'Nora Blythe Calls Tom Adley “A Disgrace” Over Harbour Plan';
-    expect(read(text, 'en').map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(readQuotes(text, 'en').map(({ start, end }) => text.slice(start, end))).toEqual([
       'A Disgrace',
     ]);
   });
@@ -107,18 +102,21 @@ describe('who relayed the words', () => {
     ['de', '„Wir stimmen dagegen“, sagte Nora Blohm dem Spiegel.', ['Spiegel']],
     ['de', '„Wir stimmen dagegen“, sagte Nora Blohm dem Minister.', []],
   ])('%s: %s', (language, text, via) => {
-    expect(read(text, language)[0]?.via).toEqual(via);
+    expect(readQuotes(text, language)[0]?.via).toEqual(via);
   });
 });
 
 describe('a handle', () => {
   it('names who posted', () => {
     const text = 'The company answered. @harbourferry: “The ferry will not sail tonight.”';
-    expect(read(text, 'en')[0]?.speaker).toBe('@harbourferry');
+    expect(readQuotes(text, 'en')[0]?.speaker).toBe('@harbourferry');
   });
 
   it('behind a name is no part of it', () => {
-    const [quote] = read('“No ferry tonight, sorry” — Nora Blythe (@nblythe) May 3, 2023', 'en');
+    const [quote] = readQuotes(
+      '“No ferry tonight, sorry” — Nora Blythe (@nblythe) May 3, 2023',
+      'en',
+    );
     expect(quote).toMatchObject({ speaker: 'Nora Blythe', saidOn: { date: '2023-05-03' } });
   });
 });

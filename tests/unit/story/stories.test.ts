@@ -6,6 +6,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { isQuoteKind } from '../../../plugin/model/reading';
 import type { FoundQuote, Repair, Span } from '../../../plugin/model/reading';
 import { readStory } from '../../../plugin/story/read-story';
 
@@ -77,8 +78,6 @@ const stories = readdirSync(folder)
     };
   });
 
-const quoteKinds = new Set<string>(['direct', 'partial', 'pull', 'headline']);
-
 /** Hard blanks as blanks, unit for unit, so that offsets hold. */
 const blanks = (text: string) => text.replace(/[\u00a0\u202f]/gu, ' ');
 const fold = (text: string | null | undefined) =>
@@ -129,7 +128,7 @@ describe.each(stories)('$name', ({ text: pasted, expected }) => {
     at = span.end;
     return { ...quote, ...span };
   });
-  const quotes = reading.quotes.filter(({ kind, nested }) => quoteKinds.has(kind) && !nested);
+  const quotes = reading.quotes.filter(({ kind, nested }) => isQuoteKind(kind) && !nested);
   const sameSpan = (a: Span, b: Span) =>
     (Math.abs(a.start - b.start) <= 2 && Math.abs(a.end - b.end) <= 2) ||
     (overlap(a, b) && fold(wordsAt(a)) === fold(wordsAt(b)));

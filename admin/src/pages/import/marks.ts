@@ -1,5 +1,5 @@
 /** The quotes and printing faults of the pasted text, line by line, as the text pane draws them. */
-import { quoteKinds } from '../../../../plugin/model/reading';
+import { isQuoteKind } from '../../../../plugin/model/reading';
 import type {
   FoundQuote,
   Reason,
@@ -33,9 +33,8 @@ export const piecesOf = (
   { quotes }: Pick<StoryReading, 'quotes'>,
   repairs: readonly Repair[],
 ): Piece[][] => {
-  const kinds: readonly string[] = quoteKinds;
   const marks: Mark[] = [
-    ...quotes.filter(({ kind, nested }) => !nested && kinds.includes(kind)),
+    ...quotes.filter(({ kind, nested }) => !nested && isQuoteKind(kind)),
     ...repairs.map(({ start, end }) => ({ start, end: Math.max(end, start + 1), utterance: null })),
   ].sort((a, b) => a.start - b.start);
   let next = 0;
