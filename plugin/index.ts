@@ -13,6 +13,7 @@ export { findAgain, makeSegment, prepareText } from './anchors';
 export type { FindAgainOptions, FoundAgain, PreparedText } from './anchors';
 export { blocksToText, offsetAt, pointAt, rangeAt, wordingKey } from './text';
 export type * from './text/blocks';
-export type { MentionField, MentionState, Segment } from './model/mention';
+export type { MentionField, MentionState } from './model/mention';
+export type { Segment } from './model/segment';
 export type { AddedMarks, EngineAdditions, LanguageAdditions } from './model/engine-settings';
 export type * from './model/reading';

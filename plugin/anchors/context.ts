@@ -1,5 +1,5 @@
 /** How well what stands around a place agrees with what stood around the words before. */
-import type { Segment } from '../model/mention';
+import type { Segment } from '../model/segment';
 import { contextLength } from './segment';
 import { isQuotationMark } from './snap';
 import { folded } from '../text/normalise';

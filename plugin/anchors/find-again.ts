@@ -3,7 +3,7 @@
  * It never settles for the best of bad places: a place that the words and their surroundings do
  * not carry, or one of two that nothing tells apart, is no find.
  */
-import type { Segment } from '../model/mention';
+import type { Segment } from '../model/segment';
 import type { Span } from '../model/reading';
 import { firstIndex } from '../text/first-index';
 import { fold, folded } from '../text/normalise';

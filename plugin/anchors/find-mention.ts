@@ -1,5 +1,6 @@
 /** Find all segments of a mention again, in their order, and all mentions of a field side by side. */
-import type { MentionState, Segment } from '../model/mention';
+import type { MentionState } from '../model/mention';
+import type { Segment } from '../model/segment';
 import { findAgain, prepareText } from './find-again';
 import type { FoundAgain, PreparedText } from './find-again';
 import { makeSegment } from './segment';

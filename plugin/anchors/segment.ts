@@ -1,5 +1,5 @@
 /** Make a segment: the words, what stands around them, and where. */
-import type { Segment } from '../model/mention';
+import type { Segment } from '../model/segment';
 import type { Span } from '../model/reading';
 
 /** Code units kept on either side: enough to tell two printings of the same words apart, few enough to survive edits nearby. */

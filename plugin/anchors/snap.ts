@@ -1,5 +1,5 @@
 /** Draw the range of an edited wording to where an editor would draw it: whole words, up to the marks that enclose it. */
-import type { Segment } from '../model/mention';
+import type { Segment } from '../model/segment';
 import type { Span } from '../model/reading';
 
 const marks = new Set('\'"“”„‟«»‹›‘’‚‛「」『』');

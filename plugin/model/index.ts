@@ -1,5 +1,7 @@
 /** The records and the shapes of requests and answers: where the server and the admin meet. */
 export * from './article';
+export * from './chain';
+export * from './check';
 export * from './citation';
 export * from './common';
 export type * from './engine-report';
@@ -7,12 +9,16 @@ export type * from './engine-settings';
 export * from './event';
 export * from './limits';
 export * from './mention';
+export * from './page';
 export * from './permissions';
 export * from './quote';
 export * from './reading';
 export * from './rebuild';
 export * from './reference';
+export * from './segment';
 export * from './source';
 export * from './strapi-fields';
 export * from './tag';
+export * from './task';
 export * from './uids';
+export type * from './wording';

@@ -4,6 +4,7 @@ import { documentId, line } from './common';
 import { limits } from './limits';
 import { attribution, proposalSummary } from './quote';
 import { quoteKinds } from './reading';
+import { segment } from './segment';
 
 export const mentionFields = ['headline', 'standfirst', 'body'] as const;
 export type MentionField = (typeof mentionFields)[number];
@@ -11,22 +12,6 @@ export type MentionField = (typeof mentionFields)[number];
 export const mentionStates = ['anchored', 'changed', 'orphaned'] as const;
 /** anchored: the words stand there; changed: alike words stand there; orphaned: they are gone. */
 export type MentionState = (typeof mentionStates)[number];
-
-/**
- * A W3C TextQuoteSelector and TextPositionSelector in one, over the plain text of one field.
- * Offsets are UTF-16 code units; `end` is excluded.
- */
-export const segment = z
-  .object({
-    exact: z.string().min(1).max(limits.quote),
-    prefix: z.string().max(limits.context),
-    suffix: z.string().max(limits.context),
-    start: z.number().int().min(0),
-    end: z.number().int().min(1),
-  })
-  .strict()
-  .refine((s) => s.end > s.start, { path: ['end'], error: 'must be greater than start' });
-export type Segment = z.infer<typeof segment>;
 
 /** Made by whoever makes the mention; unique within the article. */
 export const mentionId = z.string().regex(/^[\w-]{1,64}$/, 'letters, digits, - and _');

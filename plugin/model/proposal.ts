@@ -1,5 +1,6 @@
 /** Proposal: a quote that the engine found in an article's fields, ready to become a mention once a person accepts it. */
-import type { MentionField, Segment } from './mention';
+import type { MentionField } from './mention';
+import type { Segment } from './segment';
 import type { FoundDay, QuoteKind, ReasonRule, SpeakerStatus, TextSpan } from './reading';
 
 /** Words of one field that decided; offsets are UTF-16 code units into that field's plain text. */

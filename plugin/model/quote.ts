@@ -1,5 +1,6 @@
 /** Quote: one utterance, whatever number of times it is printed. */
 import { z } from 'zod';
+import { citationInput } from './citation';
 import { calendarDate, documentId, languageTag, line } from './common';
 import { limits } from './limits';
 import { quoteKinds, speakerStatuses } from './reading';
@@ -97,6 +98,8 @@ export const attribution = quoteFields
     text: quoteFields.shape.text.nullish(),
     /** Null: nothing was proposed, the words were marked by hand. Missing: nobody knows. */
     proposal: proposalSummary.nullish(),
+    /** The pages where it is printed: one citation for each. */
+    citations: z.array(citationInput).max(20).nullish(),
     /** A record of its own, although the same words by the same speaker are on record. */
     separate: z.boolean().nullish(),
   })

@@ -1,5 +1,6 @@
 /** An editor's decisions as changes of the form's `mentions` and `notQuotes`, and how each is taken back. Pure. */
-import type { Mention, NotQuote, Segment } from '../../../plugin/model/mention';
+import type { Mention, NotQuote } from '../../../plugin/model/mention';
+import type { Segment } from '../../../plugin/model/segment';
 import type { QuoteKind } from '../../../plugin/model/reading';
 import type { Proposal } from '../../../plugin/model/proposal';
 import type { Attribution, ProposalSummary } from '../../../plugin/model/quote';

@@ -4,7 +4,7 @@ import { useErrorText } from '../hooks/use-error-text';
 import { useEvent } from '../hooks/use-event';
 import { useText } from '../hooks/use-text';
 import { makeSegments } from '../../../plugin/anchors';
-import type { Segment } from '../../../plugin/model/mention';
+import type { Segment } from '../../../plugin/model/segment';
 import type { FieldSpan, ProposalCandidate } from '../../../plugin/model/proposal';
 import type { Attribution, QuoteSummary } from '../../../plugin/model/quote';
 import type { SpeakerStatus } from '../../../plugin/model/reading';

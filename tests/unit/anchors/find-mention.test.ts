@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMention, findMentions, makeSegment } from '../../../plugin/anchors';
-import type { Segment } from '../../../plugin/model/mention';
+import type { Segment } from '../../../plugin/model/segment';
 
 const story = [
   '“They are the eyes and ears of the port.” (Ilse Verbrugge, harbour master)',
