@@ -5,6 +5,7 @@ const hidden = new Set([
   'notQuotes',
   'corrections',
   'quotes',
+  'relayKind',
   'revision',
   'mentionCount',
   'unattributedCount',

@@ -1,6 +1,7 @@
 /** The chain: the pages that a story went through, from where it was first printed to ours. */
 import { z } from 'zod';
 import { documentId } from './common';
+import { limits } from './limits';
 import type { SourceKind } from './source';
 import type { LinkState, RelayKind } from './reference';
 
@@ -24,6 +25,8 @@ export interface ChainPage {
   linkState: LinkState;
   /** Its words are on record. */
   hasText: boolean;
+  /** The outlets that its words name as where it comes from, as printed. */
+  named: string[];
 }
 
 export interface ChainOutlet {
@@ -85,4 +88,19 @@ export const setChainInput = z
   });
 export type SetChainInput = z.infer<typeof setChainInput>;
 
-export const lookUpChainInput = z.object({ references: z.array(documentId).max(100) }).strict();
+/** The pages with all that they relay. With our words: what these and the last page's show. */
+export const lookUpChainInput = z
+  .object({
+    references: z.array(documentId).max(100),
+    text: z.string().max(limits.story).nullish(),
+    language: z.string().max(35).nullish(),
+  })
+  .strict();
+export type LookUpChainInput = z.infer<typeof lookUpChainInput>;
+
+export interface FoundChain {
+  /** The pages asked for and every page that they relay, in no particular order. */
+  pages: ChainPage[];
+  /** How our words were taken from the last page in the order asked; null where the texts do not tell. */
+  relayShown: RelayKind | null;
+}

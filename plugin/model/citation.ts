@@ -57,6 +57,12 @@ export const citeInput = z
   .strict();
 export type CiteInput = z.infer<typeof citeInput>;
 
+export interface CiteResult {
+  cited: CitationSummary[];
+  /** documentIds of the quotes whose words were not found on the page, and that are not cited. */
+  left: string[];
+}
+
 /** The words of quotes against pages, without anything being written. */
 export const checkWordingsInput = z
   .object({

@@ -9,6 +9,13 @@ export const permissions = {
   attributeQuote: 'plugin::newsroom.quote.attribute',
   editQuote: 'plugin::newsroom.quote.edit',
   createSource: 'plugin::newsroom.source.create',
+  /** Have the server fetch a page and show what it says. */
+  readPage: 'plugin::newsroom.reference.read-page',
+  /** Create and correct references, put them in their order, settle what a check has found. */
+  editReference: 'plugin::newsroom.reference.edit',
+  citeQuote: 'plugin::newsroom.quote.cite',
+  /** Set the check of all pages going, stop it, resume it. */
+  checkReferences: 'plugin::newsroom.reference.check',
   rebuild: 'plugin::newsroom.rebuild',
 } as const;
 

@@ -9,6 +9,10 @@ export const uids = {
   reference: 'plugin::newsroom.reference',
   citation: 'plugin::newsroom.citation',
   event: 'plugin::newsroom.event',
+  address: 'plugin::newsroom.address',
+  snapshot: 'plugin::newsroom.snapshot',
+  task: 'plugin::newsroom.task',
+  check: 'plugin::newsroom.check',
 } as const;
 
 export type RecordName = keyof typeof uids;
@@ -16,3 +20,4 @@ export type RecordUid = (typeof uids)[RecordName];
 
 /** The types that become public only through a published article. */
 export const liveRecords = ['source', 'quote', 'tag', 'reference', 'citation'] as const;
+export type LiveName = (typeof liveRecords)[number];

@@ -6,6 +6,10 @@ import tag from './tag/schema.json';
 import reference from './reference/schema.json';
 import citation from './citation/schema.json';
 import event from './event/schema.json';
+import address from './address/schema.json';
+import snapshot from './snapshot/schema.json';
+import task from './task/schema.json';
+import check from './check/schema.json';
 
 export default {
   article: { schema: article },
@@ -15,4 +19,8 @@ export default {
   reference: { schema: reference },
   citation: { schema: citation },
   event: { schema: event },
+  address: { schema: address },
+  snapshot: { schema: snapshot },
+  task: { schema: task },
+  check: { schema: check },
 };

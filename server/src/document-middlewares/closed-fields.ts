@@ -11,7 +11,6 @@ import type { DocumentContext, DocumentMiddleware } from './context';
 
 const closed: Partial<Record<string, readonly string[]>> = {
   [uids.source]: ['identity', 'notes'],
-  [uids.reference]: ['snapshotText'],
 };
 const fieldNames: ReadonlySet<string> = new Set(
   Object.values(closed).flatMap((names) => names ?? []),

@@ -9,7 +9,7 @@ import { table } from '../database/tables';
 type Values = Record<string, unknown>;
 
 /** Never written, whatever they hold. */
-const secret: ReadonlySet<string> = new Set(['identity', 'notes', 'snapshotText']);
+const secret: ReadonlySet<string> = new Set(['identity', 'notes']);
 
 /** Of a confidential source these may still hold what tells who it is: they were, or look like, its public face. */
 export const identifying: ReadonlySet<string> = new Set([
@@ -32,6 +32,13 @@ const unlogged: ReadonlySet<string> = new Set([
   'urlHash',
   'isPublic',
   'citations',
+  'hasText',
+  'checkedAt',
+  'etag',
+  'lastModified',
+  'failures',
+  'failedSince',
+  'findings',
 ]);
 
 /** A record's values by field, those that a newsroom added to it too; relations as documentIds. Null where it is not on record. */

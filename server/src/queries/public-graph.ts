@@ -2,10 +2,10 @@
  * What makes a record public, as a table: a published article carries quotes, tags and references;
  * each of these carries others. A record is public while something public carries it.
  */
-import type { RecordName } from '../../../plugin/model/uids';
+import type { LiveName } from '../../../plugin/model/uids';
 
-export type LiveName = Exclude<RecordName, 'article' | 'event'>;
-export type CarrierName = Exclude<RecordName, 'event'>;
+export type { LiveName };
+export type CarrierName = LiveName | 'article';
 
 export interface Carrier {
   /** The type of the record that carries, and its relation to what it carries. */

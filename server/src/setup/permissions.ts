@@ -15,12 +15,34 @@ const labels: Record<PermissionName, { label: string; group: string }> = {
   attributeQuote: { label: 'Attribute a quote', group: 'quotes' },
   editQuote: { label: 'Correct a quote that is on record', group: 'quotes' },
   createSource: { label: 'Create a source while attributing', group: 'sources' },
+  readPage: { label: 'Have a page read', group: 'references' },
+  editReference: { label: 'Create and correct references', group: 'references' },
+  citeQuote: { label: 'Link a quote to a page', group: 'quotes' },
+  checkReferences: { label: 'Check all pages anew', group: 'references' },
   rebuild: { label: 'Rebuild what is derived', group: 'maintenance' },
 };
 
 const named: Record<'editor' | 'author', PermissionName[]> = {
-  editor: ['read', 'importStory', 'attributeQuote', 'editQuote', 'createSource'],
-  author: ['read', 'importStory', 'attributeQuote', 'createSource'],
+  editor: [
+    'read',
+    'importStory',
+    'attributeQuote',
+    'editQuote',
+    'createSource',
+    'readPage',
+    'editReference',
+    'citeQuote',
+    'checkReferences',
+  ],
+  author: [
+    'read',
+    'importStory',
+    'attributeQuote',
+    'createSource',
+    'readPage',
+    'editReference',
+    'citeQuote',
+  ],
 };
 
 const roleCodes = { editor: 'strapi-editor', author: 'strapi-author' } as const;

@@ -46,6 +46,7 @@ export const articleLook: Look = {
       description: 'The pages on which the story is based, the original first',
       mainField: 'headline',
     },
+    relayKind: { label: 'How it was taken' },
     corrections: { label: 'Corrections' },
     mentions: { label: 'Mentions' },
     notQuotes: { label: 'Not quotes' },

@@ -32,5 +32,6 @@ export const citationLook: Look = {
     similarity: { label: 'Similarity' },
     deepLink: { label: 'Link to the words' },
     selector: { label: 'Place on the page' },
+    findings: { label: 'Findings' },
   },
 };

@@ -7,8 +7,9 @@ export const referenceLook: Look = {
   list: ['headline', 'outlet', 'publishedOn', 'linkState', 'url'],
   edit: [
     [
-      ['outlet', 6],
-      ['takenFrom', 6],
+      ['outlet', 4],
+      ['takenFrom', 4],
+      ['relayKind', 4],
     ],
     [['url', 12]],
     [['headline', 12]],
@@ -46,8 +47,7 @@ export const referenceLook: Look = {
       description: 'The page that this one relays',
       mainField: 'headline',
     },
+    relayKind: { label: 'How it was taken', description: 'From the page that this one relays' },
     linkState: { label: 'Link' },
-    snapshotText: { label: 'Snapshot' },
-    snapshotHash: { label: 'Snapshot hash' },
   },
 };
