@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { writeLanguageLists } from './lib/languages.mjs';
+import { buildPageWorker, pageWorkerName } from './lib/page-worker.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const run = (name, args) => {
@@ -37,6 +38,7 @@ await build({ ...engine, format: 'esm', outfile: 'dist/engine/index.mjs', source
 await build({ ...engine, format: 'cjs', outfile: 'dist/engine/index.js' });
 
 if (!engineOnly) {
+  await buildPageWorker(`dist/server/${pageWorkerName}`);
   for (const part of ['plugin', 'server', 'admin'])
     run('typescript/bin/tsc', ['-p', `${part}/tsconfig.build.json`]);
 }

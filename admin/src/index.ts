@@ -1,6 +1,7 @@
 /** The plugin's part of Strapi's admin panel. */
 import { File } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { OriginPanel } from './chain/origin-panel';
 import { CorrectionsPanel } from './corrections/corrections-panel';
 import { hideDerivedFields } from './hide-derived-fields';
 import { QuotesPanel } from './panel/quotes-panel';
@@ -24,7 +25,11 @@ export default {
       to: `plugins/${PLUGIN_ID}`,
       icon: File,
       intlLabel: { id: `${PLUGIN_ID}.plugin.name`, defaultMessage: 'Newsroom' },
-      permissions: [{ action: permissions.importStory, subject: null }],
+      // Whoever may see one of its pages.
+      permissions: [
+        { action: permissions.importStory, subject: null },
+        { action: permissions.read, subject: null },
+      ],
       position: 3,
       Component: () => import('./pages/app'),
     });
@@ -47,7 +52,7 @@ export default {
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     const { apis } = app.getPlugin('content-manager');
-    if (hasPanels(apis)) apis.addEditViewSidePanel([QuotesPanel, CorrectionsPanel]);
+    if (hasPanels(apis)) apis.addEditViewSidePanel([QuotesPanel, OriginPanel, CorrectionsPanel]);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', hideDerivedFields);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateHints);
   },

@@ -4,3 +4,4 @@ export { findAgain, prepareText } from './find-again';
 export type { FindAgainOptions, FoundAgain, PreparedText } from './find-again';
 export { findMention, findMentions } from './find-mention';
 export type { FoundMention } from './find-mention';
+export { makeDeepLink } from './text-fragment';

@@ -14,6 +14,7 @@ export interface ChainPage {
   url: string | null;
   archiveUrl: string | null;
   headline: string | null;
+  byline: string | null;
   language: string | null;
   publishedOn: string | null;
   /** documentId of the Reference that it relays. */
@@ -54,7 +55,7 @@ export interface ChainFlag {
   kind: (typeof chainFlags)[number];
   /** documentIds of the pages that are concerned, in the order of the chain. */
   pages: string[];
-  /** The outlet's name as printed, where one is named and not linked. */
+  /** The outlet that is concerned, by its name: as printed where it is named and not linked, else as on record. */
   outlet: string | null;
   /** The outlet that names it: "7sur7 names HLN, no page given". Null: our text does. */
   namedBy: string | null;
@@ -62,7 +63,9 @@ export interface ChainFlag {
 
 export interface ChainStop {
   page: ChainPage;
-  /** How it was taken from the stop before; null for the first, and where nothing tells. */
+  /** documentId of the stop that it relays, which stands before it, mostly right before; null for an original. */
+  takenFrom: string | null;
+  /** How it was taken from there; null for an original, and where nothing tells. */
   kind: RelayKind | null;
   /** An editor has said so. */
   decided: boolean;

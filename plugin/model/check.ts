@@ -13,6 +13,14 @@ export const startCheckInput = z
   .strict();
 export type StartCheckInput = z.infer<typeof startCheckInput>;
 
+/** Which pages a run reads: some, or those that were not read since a moment. */
+export interface CheckScope {
+  references: string[] | null;
+  /** ISO 8601: pages read since then are left out, failing ones since `failingBefore`. */
+  before: string | null;
+  failingBefore: string | null;
+}
+
 export interface CheckProgress {
   state: (typeof checkStates)[number];
   done: number;

@@ -40,8 +40,11 @@ export const citationInput = z
     wording: z.string().trim().min(1).max(limits.quote).nullish(),
     /** Missing: the page's. */
     language: languageTag.nullish(),
-    /** Where the editor found them in the article's text; missing: they are looked for. */
-    selector: selector.nullish(),
+    /** Which of several places it is, as a passage that was proposed says; missing: the words are looked for. */
+    spans: z
+      .array(z.object({ start: z.number().int().min(0), end: z.number().int().min(1) }).strict())
+      .max(limits.segments)
+      .nullish(),
   })
   .strict();
 export type CitationInput = z.infer<typeof citationInput>;
@@ -77,6 +80,8 @@ export const checkWordingsInput = z
             language: z.string().max(35).nullish(),
             originalText: z.string().max(limits.quote).nullish(),
             originalLanguage: z.string().max(35).nullish(),
+            /** Names of who spoke, as printed and on record. */
+            speakers: z.array(z.string().max(limits.line)).max(10).default([]),
           })
           .strict(),
       )
@@ -103,7 +108,7 @@ export interface WordingCheck {
   comparison: WordingComparison | null;
   /** Ours against theirs, where they are not. */
   doubts: TranslationDoubt[];
-  /** Passages to choose from, best first, where the words could not be compared. */
+  /** Passages to choose from, best first: places that are alike, or what may be the quote in another language. */
   passages: Passage[];
   deepLink: string | null;
   /** Its language is that of the original words, but they came through another: the original wording is asked for. */

@@ -122,17 +122,25 @@ export interface ReferencePage {
 }
 
 export const snapshotWays = ['fetched', 'pasted'] as const;
+export type SnapshotWay = (typeof snapshotWays)[number];
 
 /** One reading of a page that was kept. */
 export interface SnapshotSummary {
   documentId: string;
   /** ISO 8601 */
   takenAt: string;
-  way: (typeof snapshotWays)[number];
+  way: SnapshotWay;
   /** Words of the article. */
   words: number;
   /** What differs from the reading before; null for the first. */
   change: { added: number; dropped: number } | null;
+}
+
+/** The draft of an article in one locale, as it is listed. */
+export interface ArticleTitle {
+  documentId: string;
+  locale: string | null;
+  headline: string;
 }
 
 /** A reference with all that hangs on it. */
@@ -142,9 +150,9 @@ export interface ReferenceDetail extends ReferenceSummary {
   /** Newest first. */
   snapshots: SnapshotSummary[];
   /** The quotes that hang on it, each with where it is printed there. */
-  quotes: { citation: CitationSummary; quote: QuoteSummary; articles: string[] }[];
+  quotes: { citation: CitationSummary; quote: QuoteSummary; articles: ArticleTitle[] }[];
   /** The articles that are based on it. */
-  articles: { documentId: string; locale: string | null; headline: string }[];
+  articles: ArticleTitle[];
   tasks: TaskSummary[];
 }
 

@@ -12,6 +12,7 @@ export const taskKinds = [
 export type TaskKind = (typeof taskKinds)[number];
 
 export const taskOutcomes = ['accepted', 'dismissed'] as const;
+export type TaskOutcome = (typeof taskOutcomes)[number];
 
 /** `accepted` does what the task proposes: the new address is taken, the new words are cited. */
 export const resolveTaskInput = z

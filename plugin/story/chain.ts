@@ -1,5 +1,6 @@
 /** The outlets that a story went through, the original first, from its credit line and from phrases in its text. */
 import type { Span } from '../model/reading';
+import type { LanguageCode } from '../quotes/languages';
 import { DETERMINER, Flag } from '../quotes/words/flags';
 import type { FoundCredit } from './credit-line';
 import { soundsLikeOutlet } from './outlets';
@@ -17,26 +18,44 @@ interface Relay {
   origin: boolean;
 }
 
-const relays: readonly Relay[] = [
-  { certain: true, origin: true, before: phrasesOf(({ colleagues }) => colleagues) },
-  { certain: false, origin: true, before: phrasesOf(({ viaPhrases }) => viaPhrases) },
-  {
-    certain: false,
-    origin: false,
-    before: phrasesOf(
-      ({ accordingTo, relayPhrases, reports }) => `${accordingTo}|${relayPhrases}|${reports}`,
-    ),
-  },
-];
+/** What a language, or all of them, say where a story comes from. */
+interface RelayWords {
+  relays: readonly Relay[];
+  /** "… said X to HLN": a small word before an outlet, where somebody has just been said to speak. */
+  addressing: ReadonlySet<string>;
+  /** Verbs of reporting behind an outlet's name: "HLN reports that", "Le Soir rapporte". */
+  reports: Phrases;
+}
 
-/** "… said X to HLN": a small word before an outlet, where somebody has just been said to speak. */
-const addressing = keysOf((language) => language.addressing);
+const relayWords = (of?: readonly LanguageCode[]): RelayWords => ({
+  relays: [
+    { certain: true, origin: true, before: phrasesOf(({ colleagues }) => colleagues, of) },
+    { certain: false, origin: true, before: phrasesOf(({ viaPhrases }) => viaPhrases, of) },
+    {
+      certain: false,
+      origin: false,
+      before: phrasesOf(
+        ({ accordingTo, relayPhrases, reports }) => `${accordingTo}|${relayPhrases}|${reports}`,
+        of,
+      ),
+    },
+  ],
+  addressing: keysOf(({ addressing }) => addressing, of),
+  reports: phrasesOf(({ reports }) => reports, of),
+});
+
+const ofAll = relayWords();
+const ofOne = new Map<LanguageCode, RelayWords>();
+
+const relayWordsOf = (code: LanguageCode | undefined): RelayWords => {
+  if (!code) return ofAll;
+  const known = ofOne.get(code) ?? relayWords([code]);
+  ofOne.set(code, known);
+  return known;
+};
 
 /** So many words may stand between the verb and the outlet: "sagte die Sprecherin des Hafens der …". */
 const farthestVerb = 8;
-
-/** Verbs of reporting behind an outlet's name: "HLN reports that", "Le Soir rapporte". */
-const reports = phrasesOf((language) => language.reports);
 
 /** Small words and adjectives of nationality between the phrase, the noun and the name; inside a name the small ones. */
 const BETWEEN = DETERMINER | Flag.Complement | Flag.Nation;
@@ -53,15 +72,17 @@ interface Mention {
 /**
  * The names of the outlets, the original first: who had the words first, who reported them, what
  * the credit line says. Every outlet once, under the name that is printed. `skip` is sorted; what
- * stands in it (furniture, the credit line) is not read. Linear.
+ * stands in it (furniture, the credit line) is not read. `code` is the text's language, where it is
+ * known: phrases of the others are then not looked for. Linear.
  */
 export const readChain = (
   text: string,
   credit: FoundCredit | null,
   skip: readonly Span[],
   outlets: Outlets,
+  code?: LanguageCode,
 ): string[] => {
-  const mentions = relayedBy(text, skip, outlets);
+  const mentions = relayedBy(text, skip, outlets, relayWordsOf(code));
   const upstream = [
     ...mentions.filter(({ origin }) => origin),
     ...mentions.filter(({ origin }) => !origin),
@@ -83,12 +104,13 @@ export const readChain = (
 };
 
 /** Names of outlets, and in brackets the initials of those that have several words: BR is the Bayerischer Rundfunk. */
-const addName = (names: Set<string>, key: string): void => {
+export const addName = (names: Set<string>, key: string): void => {
   names.add(key);
   if (key.includes(' ')) names.add(`(${initials(key)})`);
 };
 
-const hasName = (names: ReadonlySet<string>, key: string): boolean =>
+/** Whether a name, or one by its initials, is among them. */
+export const hasName = (names: ReadonlySet<string>, key: string): boolean =>
   names.has(key) || names.has(key.includes(' ') ? initials(key) : `(${key})`);
 
 const initials = (key: string): string =>
@@ -98,13 +120,18 @@ const initials = (key: string): string =>
     .join('');
 
 /** The name as its words are compared, without its article. */
-const identity = (name: string, outlets: Outlets): string => {
+export const identity = (name: string, outlets: Outlets): string => {
   const key = phraseKey(outlets.named(name)?.name ?? name);
   const [first = '', ...rest] = key.split(' ');
   return rest.length && flagsOf(first) & Flag.Definite ? rest.join(' ') : key;
 };
 
-const relayedBy = (text: string, skip: readonly Span[], outlets: Outlets): Mention[] => {
+const relayedBy = (
+  text: string,
+  skip: readonly Span[],
+  outlets: Outlets,
+  { relays, addressing, reports }: RelayWords,
+): Mention[] => {
   const words = wordsOf(text);
   const keys = words.map((word) => word.key);
   const mentions: Mention[] = [];
@@ -115,9 +142,9 @@ const relayedBy = (text: string, skip: readonly Span[], outlets: Outlets): Menti
     while ((skip[skipped]?.end ?? Infinity) <= word.start) skipped += 1;
     if ((skip[skipped]?.start ?? Infinity) <= word.start) continue;
     const found =
-      afterPhrase(text, words, keys, i, outlets) ??
-      addressed(text, words, keys, i, outlets) ??
-      beforeVerb(text, words, keys, i, outlets);
+      afterPhrase(text, words, keys, i, outlets, relays) ??
+      addressed(text, words, keys, i, outlets, addressing) ??
+      beforeVerb(text, words, keys, i, outlets, reports);
     if (found) mentions.push(found);
   }
   return mentions;
@@ -129,6 +156,7 @@ const afterPhrase = (
   keys: readonly string[],
   at: number,
   outlets: Outlets,
+  relays: readonly Relay[],
 ): Mention | null => {
   for (const { before, certain, origin } of relays) {
     const taken = before.beginning(keys, at);
@@ -145,6 +173,7 @@ const addressed = (
   keys: readonly string[],
   at: number,
   outlets: Outlets,
+  addressing: ReadonlySet<string>,
 ): Mention | null => {
   if (!addressing.has(keys[at] ?? '') || breaksOff(text, words, at, at + 1)) return null;
   const before = words.slice(Math.max(0, at - farthestVerb), at);
@@ -160,6 +189,7 @@ const beforeVerb = (
   keys: readonly string[],
   at: number,
   outlets: Outlets,
+  reports: Phrases,
 ): Mention | null => {
   const known = knownAt(text, words, at, outlets);
   if (known?.agency) return null;
@@ -204,7 +234,8 @@ const nameAt = (
   return certain || noun || soundsLikeOutlet(name) ? name : null;
 };
 
-const knownAt = (
+/** The known outlet at a word, under the name that is printed; null where none is, or its name has no capital. */
+export const knownAt = (
   text: string,
   words: readonly Word[],
   at: number,

@@ -11,21 +11,23 @@ const all: readonly Language[] = Object.values(languages);
 
 type Choice = (language: Language & { page: PageWords }) => string;
 
-const chosen = (choose: Choice): string[] =>
-  // Object.keys gives strings; these are the keys of a constant.
-  (Object.keys(languages) as LanguageCode[]).map((code) =>
-    choose({ ...languages[code], page: pages[code] }),
-  );
+/** Object.keys gives strings; these are the keys of a constant. */
+const codes = Object.keys(languages) as LanguageCode[];
+
+const chosen = (choose: Choice, of: readonly LanguageCode[] = codes): string[] =>
+  of.map((code) => choose({ ...languages[code], page: pages[code] }));
 
 /** What each language lists in one place, as one list of phrases. */
-export const listOf = (choose: Choice): string => chosen(choose).join('|');
+export const listOf = (choose: Choice, of?: readonly LanguageCode[]): string =>
+  chosen(choose, of).join('|');
 
-/** A table of the phrases that each language lists in one place. */
-export const phrasesOf = (choose: Choice): Phrases => phrases(listOf(choose));
+/** A table of the phrases that each language lists in one place; of some languages only, where they are named. */
+export const phrasesOf = (choose: Choice, of?: readonly LanguageCode[]): Phrases =>
+  phrases(listOf(choose, of));
 
 /** The words that each language lists in one place, as words are compared. */
-export const keysOf = (choose: Choice): Set<string> =>
-  new Set(chosen(choose).flatMap((list) => words(list).map(phraseKey)));
+export const keysOf = (choose: Choice, of?: readonly LanguageCode[]): Set<string> =>
+  new Set(chosen(choose, of).flatMap((list) => words(list).map(phraseKey)));
 
 /** What names of outlets are announced by, as words are compared: newspaper. */
 export const mediaNouns = keysOf(({ outlets }) => outlets.replaceAll('-', ''));

@@ -3,13 +3,12 @@ import type { ReadStoryOptions, Repair, StoryReading, TextSpan } from '../model/
 import { analyseQuotes, guessLanguage } from '../quotes';
 import { isCaption } from './byline';
 import { readChain } from './chain';
-import { readTrailingAgency } from './credit-line';
 import type { FoundCredit } from './credit-line';
 import type { StoryLayout } from './layout';
 import { readLines } from './lines';
 import type { Line } from './lines';
 import { outletsWith } from './outlets';
-import type { Outlets } from './outlets';
+import { besideText, pageCredit } from './page-credit';
 import { repairParentheses } from './parentheses';
 import { questionsIn } from './questions';
 import { regionsOf } from './regions';
@@ -35,11 +34,8 @@ export const readStory = (text: string, options: ReadPageOptions = {}): StoryRea
   const language =
     options.language ?? guessLanguage(page.content.map((line) => line.text).join('\n'));
 
-  const agency = trailingCredit(page.content, outlets);
-  const credit = withAgency(withLink(page.credit, options.layout), agency);
-  const { dropped } = page;
-  const asides = [...dropped, ...page.asides].sort((a, b) => a.start - b.start);
-  const skip = credit ? [...asides, credit.credit].sort((a, b) => a.start - b.start) : asides;
+  const credit = pageCredit(page, outlets, options.layout);
+  const skip = besideText(page, credit);
   const { quotes, repairs } = analyseQuotes(unwrapped(text, page.content), {
     language,
     knownSources: options.knownSources,
@@ -66,7 +62,7 @@ export const readStory = (text: string, options: ReadPageOptions = {}): StoryRea
     tags: uniqueTags(page.tags),
     credit: credit?.credit ?? null,
     chain: readChain(text, credit, skip, outlets),
-    dropped,
+    dropped: page.dropped,
     repairs: mergeRepairs(repairs, repairParentheses(text, page.content, structure.sections)),
     quotes,
   };
@@ -84,32 +80,6 @@ const unwrapped = (text: string, content: readonly Line[]): string => {
   }
   parts.push(text.slice(at));
   return parts.join('');
-};
-
-/** The address that the words of the credit line link to, where they print none. */
-const withLink = (
-  found: FoundCredit | null,
-  layout: StoryLayout | undefined,
-): FoundCredit | null => {
-  if (!found || found.credit.url || !layout) return found;
-  const { start, end } = found.credit;
-  const link = layout.runs.find((run) => run.url && run.start < end && start < run.end);
-  return link?.url ? { ...found, credit: { ...found.credit, url: link.url } } : found;
-};
-
-/** "(Belga)" at the end of the last paragraph or the one before it. */
-const trailingCredit = (content: readonly Line[], outlets: Outlets): FoundCredit | null => {
-  for (const line of content.slice(-2).reverse()) {
-    const credit = readTrailingAgency(line, outlets);
-    if (credit) return credit;
-  }
-  return null;
-};
-
-/** The agency of the last paragraph is the credit line where there is no other; else it stands before the outlet that took it over. */
-const withAgency = (found: FoundCredit | null, agency: FoundCredit | null): FoundCredit | null => {
-  if (!found || !agency) return found ?? agency;
-  return { ...found, outlets: [...agency.outlets, ...found.outlets] };
 };
 
 const isCaptionLine = (line: Line): boolean =>

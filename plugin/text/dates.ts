@@ -71,8 +71,7 @@ export const findPrintedDate = (
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const parts = read(match, monthOf);
-      // A leap year has all days.
-      if (!parts || !toDate({ ...parts, year: parts.year ?? (yearless ? 2000 : 0) })) continue;
+      if (!parts || !exists(parts, yearless)) continue;
       const start = match.index;
       if (!first || start < first.start) first = { start, end: start + match[0].length, ...parts };
       break;
@@ -80,6 +79,32 @@ export const findPrintedDate = (
   }
   return first;
 };
+
+/** All dates of a text, likewise, in their order; a year is not needed. Linear. */
+export const findPrintedDates = (
+  text: string,
+  monthOf: (name: string) => number | undefined,
+): PrintedDate[] => {
+  if (!/\d/u.test(text)) return [];
+  const found = forms.flatMap(({ pattern, read }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const parts = read(match, monthOf);
+      const start = match.index;
+      return parts && exists(parts, true) ? { start, end: start + match[0].length, ...parts } : [];
+    }),
+  );
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return found.filter((date) => {
+    const apart = date.start >= end;
+    if (apart) end = date.end;
+    return apart;
+  });
+};
+
+/** A leap year has all days. */
+const exists = (parts: Parts, yearless: boolean): boolean =>
+  toDate({ ...parts, year: parts.year ?? (yearless ? 2000 : 0) }) !== null;
 
 /** YYYY-MM-DD; null for a day that does not exist, or without a year. */
 export const toDate = ({ year, month, day }: Parts): string | null => {

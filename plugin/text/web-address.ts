@@ -1,68 +1,84 @@
 /** Web addresses made comparable: two links to one page differ in what the sharing site adds to them. */
-
-/** Query parameters that only say where a reader came from. */
-const trackingNames = new Set([
-  'fbclid',
-  'gclid',
-  'dclid',
-  'gbraid',
-  'wbraid',
-  'msclkid',
-  'twclid',
-  'yclid',
-  'igshid',
-  'igsh',
-  'mc_cid',
-  'mc_eid',
-  'mkt_tok',
-  '_hsenc',
-  '_hsmi',
-  'ref_src',
-  'at_medium',
-  'at_campaign',
-]);
-const trackingPrefixes = ['utm_', 'pk_', 'mtm_'];
-
-const defaultPorts: Record<string, string> = { http: ':80', https: ':443' };
+import { outsideViewer, withoutAmp } from './web-address-amp';
+import { isOtherLook } from './web-address-parameters';
+import { addressParts, percent, printedAddress } from './web-address-parts';
 
 /**
- * The address without what does not change the page: scheme and host in lower case, no fragment,
- * no user, no default port, no tracking parameters. What is no http or https address comes back
- * trimmed and otherwise as it is.
+ * The address without what does not change the page: scheme and host in lower case, no fragment, no
+ * user, no default port, no tracking parameters, dot segments resolved, other scripts in the host as
+ * punycode and in the path percent-encoded. What is no http or https address comes back trimmed and
+ * otherwise as it is. Linear.
  */
 export const normaliseWebAddress = (address: string): string => {
-  const trimmed = address.trim();
-  const parts = /^(https?):\/\/([^/?#]+)([^?#]*)(?:\?([^#]*))?/i.exec(trimmed);
-  if (!parts) return trimmed;
-  const scheme = (parts[1] ?? '').toLowerCase();
-  const query = (parts[4] ?? '')
-    .split('&')
-    .filter((pair) => pair !== '' && !isTracking(pair))
-    .join('&');
-  const path = parts[3] === '' ? '/' : (parts[3] ?? '/');
-  return `${scheme}://${host(parts[2] ?? '', scheme)}${path}${query ? `?${query}` : ''}`;
+  const parts = addressParts(address);
+  return parts ? printedAddress(parts) : address.trim();
 };
 
-/** What two addresses of the same page have in common: the normalised address without its scheme. */
-export const webAddressKey = (address: string): string =>
-  normaliseWebAddress(address).replace(/^https?:\/\//, '');
+/**
+ * What the addresses of one page have in common, whatever their scheme, the order of their
+ * parameters, a slash or "index.html" at the end, "www." and what leads to the version for
+ * telephones. Not an address: it is only compared. Linear.
+ */
+export const webAddressKey = (address: string): string => {
+  const parts = addressParts(address);
+  if (!parts) return address.trim().replace(/^https?:\/\//, '');
+  const { host, port, path, query } = outsideViewer(parts);
+  const kept = sorted(query.filter((pair) => !isOtherLook(pair)));
+  const page = withoutEnd(withoutAmp(withoutEnd(path)));
+  return (
+    `${withoutDevice(host)}${port && `:${port}`}` +
+    unquoted(`${page}${kept.length ? `?${kept.join('&')}` : ''}`)
+  );
+};
 
-/** The host of an http or https address, in lower case, without "www."; null where there is none. */
+/** The host of an http or https address, in lower case and punycode, without "www.", "m." and the like; null where there is none. */
 export const domainOf = (address: string): string | null => {
-  const authority = /^https?:\/\/([^/?#]+)/i.exec(address.trim())?.[1];
-  if (!authority) return null;
-  return host(authority, '')
-    .replace(/:\d+$/, '')
-    .replace(/^www\./, '');
+  const parts = addressParts(address);
+  return parts && withoutDevice(parts.host);
 };
 
-const host = (authority: string, scheme: string): string => {
-  const name = authority.slice(authority.lastIndexOf('@') + 1).toLowerCase();
-  const port = defaultPorts[scheme];
-  return port && name.endsWith(port) ? name.slice(0, -port.length) : name;
+/** A domain as an editor writes it, "Zürich.example", as `domainOf` gives it. */
+export const domainKey = (domain: string): string =>
+  domainOf(`https://${domain.trim()}`) ?? domain.trim().toLowerCase();
+
+const devices = ['www.', 'm.', 'mobile.', 'amp.'];
+
+/** Where companies register below such a name, "m.co.uk" is a site and "co.uk" is none. */
+const publicSuffix = /^(?:ac|co|com|edu|gob|gouv|gov|ne|net|nom|or|org)\.[a-z]{2}$/;
+const longestSuffix = 8;
+
+const withoutDevice = (host: string): string => {
+  let from = 0;
+  for (;;) {
+    const device = devices.find((prefix) => host.startsWith(prefix, from));
+    const rest = from + (device?.length ?? 0);
+    if (!device || !isSite(host, rest)) return host.slice(from);
+    from = rest;
+  }
 };
 
-const isTracking = (pair: string): boolean => {
-  const name = (pair.split('=', 1)[0] ?? '').toLowerCase();
-  return trackingNames.has(name) || trackingPrefixes.some((prefix) => name.startsWith(prefix));
+/** Is there a site of its own in what is left of the host? Not in "dev" of "amp.dev". */
+const isSite = (host: string, from: number): boolean =>
+  host.includes('.', from) && !publicSuffix.test(host.slice(from, from + longestSuffix));
+
+const withoutEnd = (path: string): string => {
+  const plain = withoutSlashes(path);
+  const index = /\/(?:index\.(?:s?html?|php|aspx?|jsp)|default\.(?:aspx?|html?))$/i.exec(plain);
+  return index ? withoutSlashes(plain.slice(0, index.index)) : plain;
 };
+
+const withoutSlashes = (path: string): string => {
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
+};
+
+/** By name; what has the same name, or none, keeps its order, as that may say something. */
+const sorted = (query: readonly string[]): string[] => {
+  const named = (pair: string): string =>
+    pair.includes('=') ? pair.slice(0, pair.indexOf('=')) : '';
+  return [...query].sort((a, b) => (named(a) < named(b) ? -1 : Number(named(a) > named(b))));
+};
+
+/** Marks that one program encodes and another does not: "l'avenir", "l%27avenir". */
+const unquoted = (part: string): string => part.replace(/[!$'()*,:@]/g, percent);

@@ -18,11 +18,17 @@ const plugin = {
     'server',
     'admin',
     'scripts/build.mjs',
+    'scripts/lib/page-worker.mjs',
     'tsconfig.json',
     'package.json',
     'package-lock.json',
   ],
-  outputs: ['dist/server/index.js', 'dist/admin/index.mjs', 'dist/engine/index.js'],
+  outputs: [
+    'dist/server/index.js',
+    'dist/server/page-worker.js',
+    'dist/admin/index.mjs',
+    'dist/engine/index.js',
+  ],
   build: () => run('node', ['scripts/build.mjs'], { doing: 'building the plugin' }),
 };
 

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { npm, root, tail } from './run.mjs';
 
 const shipped =
@@ -18,6 +19,9 @@ const limits = { package: 4_500, engineGzipped: 85, quotesGzipped: 60 };
 /** What front-ends and scripts call. */
 const engineFunctions = ['readStory', 'findQuotes', 'findAgain', 'blocksToText', 'makeSegment'];
 
+/** No entry of the manifest names it: the server starts it by its path. */
+const pageWorker = 'dist/server/page-worker.js';
+
 /** @returns {Promise<{passed: number, failed: number, skipped: number, details?: string}>} */
 export const checkPackage = async () => {
   const failures = [];
@@ -26,6 +30,7 @@ export const checkPackage = async () => {
     everyEntryIsThere,
     declarationsAreWhole,
     engineStandsAlone,
+    pagesAreRead,
     quotesAreSmall,
     noInstallScripts,
   ];
@@ -76,7 +81,7 @@ const everyEntryIsThere = ({ paths }) => {
           .filter(([condition]) => condition !== 'source')
           .map(([, file]) => file),
   );
-  return [...named, 'README.md', 'LICENSE', 'CHANGELOG.md']
+  return [...named, pageWorker, 'README.md', 'LICENSE', 'CHANGELOG.md']
     .map((file) => file.replace(/^\.\//, ''))
     .filter((file) => !paths.has(file))
     .map((file) => `${file} is missing`);
@@ -117,6 +122,31 @@ const engineStandsAlone = async () => {
         .map((name) => `${name} is not there with ${way}`),
     ),
   ];
+};
+
+/** The worker finds its parsers where a user has them: beside the package. */
+const pagesAreRead = async () => {
+  const file = path.join(root, pageWorker);
+  if (!existsSync(file)) return [`${pageWorker} is missing`];
+  const worker = new Worker(file, { env: {} });
+  const page = Buffer.from('<h1>The ferry stays</h1><p>It will.</p>');
+  try {
+    const answer = await new Promise((resolve, reject) => {
+      worker.once('message', resolve).once('error', reject);
+      worker.postMessage({
+        body: page,
+        url: 'https://example.org/a',
+        charset: null,
+        contentType: 'text/html',
+      });
+    });
+    const text = answer.reading?.text;
+    return text === 'The ferry stays\nIt will.' ? [] : [`read as ${JSON.stringify(answer)}`];
+  } catch (error) {
+    return [error.message];
+  } finally {
+    await worker.terminate();
+  }
 };
 
 const quotesAreSmall = async () => {

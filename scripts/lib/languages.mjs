@@ -10,7 +10,7 @@ export const languageCodes = () =>
     .flatMap((name) => /^(?!all\.)([a-z]{2,3})\.ts$/.exec(name)?.[1] ?? [])
     .sort();
 
-/** The modules that list the languages and their pages' words, by file, as they should read. */
+/** The modules that list the languages, their pages' words and those of comparisons, by file, as they should read. */
 export const languageLists = (codes = languageCodes()) => {
   const entries = codes.map((code) => `  ${code},\n`).join('');
   return {
@@ -27,10 +27,20 @@ import type { languages } from './all';
 export const pages: Record<keyof typeof languages, PageWords> = {
 ${entries}};
 `,
+    'wordings.ts': `/** What wordings and translations are checked by, by language. Written by the build from the data files beside it. */
+${codes.map((code) => `import { translation as ${code}Translation, wording as ${code} } from './${code}';\n`).join('')}import type { TranslationWords, WordingWords } from './language';
+import type { languages } from './all';
+
+export const wordings: Record<keyof typeof languages, WordingWords> = {
+${entries}};
+
+export const translations: Record<keyof typeof languages, TranslationWords> = {
+${codes.map((code) => `  ${code}: ${code}Translation,\n`).join('')}};
+`,
   };
 };
 
-/** Writes `all.ts` and `pages.ts` in `plugin/quotes/languages` where they are not what they should be. */
+/** Writes `all.ts`, `pages.ts` and `wordings.ts` in `plugin/quotes/languages` where they are not what they should be. */
 export const writeLanguageLists = () => {
   for (const [name, text] of Object.entries(languageLists())) {
     const file = fileURLToPath(new URL(name, folder));

@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from './builds.mjs';
 import { ensureInstalled } from './install.mjs';
+import { serveOutlets } from './outlet-sites.mjs';
 import { installed, root } from './run.mjs';
 import { bold, dim, duration, say, Stop } from './say.mjs';
 
@@ -69,8 +70,8 @@ const requireFreePort = (port) =>
       reject(
         new Stop(
           error.code === 'EADDRINUSE'
-            ? `Port ${port} is in use. Stop what runs there, or take another port: npm run demo -- --port ${port === 1337 ? 1338 : port + 1}`
-            : `Port ${port} cannot be used (${error.code}). Take another one: npm run demo -- --port 1338`,
+            ? `Port ${port} is in use. Stop what runs there, or take another port: npm run demo -- --port ${port + 10}`
+            : `Port ${port} cannot be used (${error.code}). Take another one: npm run demo -- --port 8337`,
         ),
       );
     });
@@ -102,9 +103,16 @@ const runStrapi = async (port) => {
   const first = !existsSync(database);
   say(first ? 'Starting, and filling the newsroom with seven stories …' : 'Starting …');
   const started = Date.now();
+  // Where something else listens on one of these, any ports do: the pages are named below.
+  const sites = await serveOutlets(port + 1).catch(() => serveOutlets(0));
   const strapi = spawn(process.execPath, [installed('@strapi/strapi/bin/strapi.js'), 'start'], {
     cwd: demo,
-    env: { ...process.env, PORT: String(port), NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      NODE_ENV: 'production',
+      NEWSROOM_OUTLETS: Object.values(sites.urls).join(','),
+    },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   let stopping = false;
@@ -124,8 +132,9 @@ const runStrapi = async (port) => {
   }
   const url = `http://localhost:${port}`;
   const ready = await isReady(port, () => over);
-  if (ready) welcome(url, Date.now() - started);
+  if (ready) welcome(url, Date.now() - started, sites.urls);
   const code = await ended;
+  await sites.close();
   if (stopping) {
     say('\nStopped. The data stays in demo/.tmp; "npm run demo" starts it again.');
     return 0;
@@ -148,7 +157,7 @@ const isReady = async (port, isOver) => {
   return false;
 };
 
-const welcome = (url, took) => {
+const welcome = (url, took, sites) => {
   const { editor, author } = JSON.parse(
     readFileSync(path.join(demo, 'seed', 'logins.json'), 'utf8'),
   );
@@ -159,12 +168,18 @@ ${bold('Newsroom is running.')} ${dim(`(started in ${duration(took)}; Ctrl-C sto
   login     ${bold(editor.email)}   password  ${bold(editor.password)}
   an author ${author.email}   password  ${author.password}
 
-${bold('Three things to try')}
+${bold('Four things to try')}
   1. Content Manager > Article > "Two hospitals, one laboratory and a bus": nobody has said yet
      who speaks in this draft. The Quotes panel on the right proposes it; accept, and save.
   2. Newsroom > Import: paste a story from any site, look at the quotes it finds, make a draft.
   3. Content Manager > Article > "Canal ...": one quote, printed three times, and its wording in
      Dutch, French and English. Change a word inside the quote and see what the panel says.
+  4. Copy the whole page ${sites.blog}/phare-oosthaven and paste it under
+     Newsroom > Import. It relays 7sur7, which relays HLN, and links to neither. Make the draft; the
+     Origin panel says which pages are missing. Two small sites stand for the outlets: paste
+       ${sites.hln}/vuurtoren-oosthaven
+       ${sites['7sur7']}/phare-oosthaven
+     One quote is word for word, one is not, and one was translated back.
 
 ${bold('And from outside')}
   curl -g "${url}/api/newsroom/articles?fields[0]=headline&populate[quotes][populate]=speaker"

@@ -20,6 +20,30 @@ Object.setPrototypeOf(
   (errors.HttpError as unknown as { prototype: object }).prototype,
 );
 
+const meanwhile = 'put-on-record-meanwhile';
+
+/** 409: a page that was on no record a moment ago. Whoever looks for it again finds it. */
+export const putOnRecordMeanwhile = (): ConflictError =>
+  new ConflictError('Someone else put this page on record at the same moment. Try again', {
+    reason: meanwhile,
+  });
+
+/** Runs the work once more where a page that it was about to make was made by somebody else. */
+export const onceMoreIfPutOnRecord = async <Result>(
+  work: () => Promise<Result>,
+): Promise<Result> => {
+  try {
+    return await work();
+  } catch (error) {
+    const isMeanwhile =
+      error instanceof ConflictError &&
+      'reason' in error.details &&
+      error.details.reason === meanwhile;
+    if (!isMeanwhile) throw error;
+    return work();
+  }
+};
+
 export interface Fault {
   path: PropertyKey[];
   message: string;

@@ -7,6 +7,7 @@ import { destroy } from './destroy';
 import { register } from './register';
 import admin from './routes/admin';
 import contentApi from './routes/content-api';
+import checks from './services/checks';
 import engineReport from './services/engine-report';
 import maintenance from './services/maintenance';
 
@@ -16,7 +17,7 @@ export default {
   destroy,
   config,
   contentTypes,
-  services: { 'engine-report': engineReport, maintenance },
+  services: { checks, 'engine-report': engineReport, maintenance },
   controllers: { ...adminControllers, ...publicControllers },
   routes: { admin, 'content-api': contentApi },
 };

@@ -15,9 +15,8 @@ export const wordingHash = (text: string): string | null => {
   return key ? sha256(key) : null;
 };
 
-/** Equal for two links to one page; null where there is no address. */
-export const urlHash = (url: string | null | undefined): string | null =>
-  url ? sha256(webAddressKey(url)) : null;
+/** Equal for two addresses of one page, as far as addresses tell. */
+export const urlHash = (url: string): string => sha256(webAddressKey(url));
 
 const texts = (...values: unknown[]): string[] =>
   values.flat().filter((value): value is string => typeof value === 'string');
@@ -42,9 +41,5 @@ export const derivations: Record<string, Derivation> = {
   [uids.quote]: {
     from: ['text'],
     keys: ({ text }) => ({ wordingHash: wordingHash(texts(text)[0] ?? '') }),
-  },
-  [uids.reference]: {
-    from: ['url'],
-    keys: ({ url }) => ({ urlHash: urlHash(texts(url)[0]) }),
   },
 };

@@ -308,10 +308,12 @@ describe('what hangs on drafts alone does not exist', () => {
     'articles?populate[quotes][populate][speaker][populate]=mergedInto',
     'articles?status=draft',
     'articles?populate[quotes][publicationFilter]=never-published',
-    'references?filters[snapshotText][$contains]=page',
+    'references?filters[hasText]=true',
+    'references?filters[checkedAt][$notNull]=true',
     'references?filters[urlHash][$notNull]=true',
     'citations?filters[selector][$notNull]=true',
-    'citations?filters[reference][snapshotText][$contains]=page',
+    'citations?filters[findings][$notNull]=true',
+    'citations?filters[reference][wall]=consent',
   ])('%s is refused', async (attack) => {
     const { status, text } = await get(attack);
     expect(status).toBe(400);
@@ -373,4 +375,38 @@ it('hides a source at once when it turns confidential, and what was public throu
   expect(text).not.toContain('Fairwater Council');
   await sources.update({ documentId: mayor.documentId, data: { confidential: false } });
   expect((await get(`sources/${council.documentId}`)).status).toBe(200);
+});
+
+it.each(['snapshots', 'addresses', 'tasks', 'checks', 'events'])(
+  'has no way to the newsroom’s own %s',
+  async (type) => {
+    for (const path of [type, `${type}/abcdefghijklmnopqrstuvwx`]) {
+      const { status, text } = await get(path);
+      expect(status).toBe(404);
+      noSecretIn(text);
+    }
+  },
+);
+
+it('gives the link to the words, and not the words of the page around them', async () => {
+  const citation = await documents(newsroom.strapi, 'citation').create({
+    data: {
+      quote: story.quotes.clubQuote.documentId,
+      reference: story.references.original.documentId,
+      role: 'original',
+      wording: 'cited words',
+      match: 'verified',
+      selector: [
+        { exact: 'cited words', prefix: 'snapshot', suffix: 'of the page', start: 0, end: 11 },
+      ],
+      deepLink: 'https://port.example/pont#:~:text=cited%20words',
+    },
+  });
+  const { status, text } = await get(
+    `citations/${citation.documentId}?populate[reference][populate]=*`,
+  );
+  expect(status).toBe(200);
+  expect(text).toContain('https://port.example/pont#:~:text=cited%20words');
+  expect(text).not.toContain('snapshot');
+  noSecretIn(text);
 });

@@ -1,5 +1,12 @@
 /** What an answer of RTK Query that failed says: its name, its message, and the details of our own refusals. */
-import type { QuoteSummary, SourceSummary, StaleSave } from '../../../plugin/model';
+import { fetchFaults } from '../../../plugin/model/page';
+import type { FetchFault } from '../../../plugin/model/page';
+import type {
+  QuoteSummary,
+  ReferenceSummary,
+  SourceSummary,
+  StaleSave,
+} from '../../../plugin/model';
 
 export interface Refusal {
   name: string;
@@ -39,6 +46,30 @@ export const currentQuote = (error: unknown): QuoteSummary | null => {
     ? // The route's contract: a QuoteSummary.
       (details.current as unknown as QuoteSummary)
     : null;
+};
+
+/** `details.existing` of the 409 that a page gets whose address is that of another on record. */
+export const existingReference = (error: unknown): ReferenceSummary | null => {
+  const { status, details } = refusalOf(error);
+  return status === 409 && isRecord(details.existing)
+    ? // The route's contract: a ReferenceSummary.
+      (details.existing as unknown as ReferenceSummary)
+    : null;
+};
+
+/** `details.current` of the 409 that a stale correction of a page gets. */
+export const currentReference = (error: unknown): ReferenceSummary | null => {
+  const { status, details } = refusalOf(error);
+  return status === 409 && isRecord(details.current)
+    ? // The route's contract: a ReferenceSummary.
+      (details.current as unknown as ReferenceSummary)
+    : null;
+};
+
+/** `details.fault` of a page that could not be read; null where something else went wrong. */
+export const fetchFault = (error: unknown): FetchFault | null => {
+  const { fault } = refusalOf(error).details;
+  return fetchFaults.find((known) => known === fault) ?? null;
 };
 
 /** The details of the 409 that a stale save of an article gets. */

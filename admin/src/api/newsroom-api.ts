@@ -5,6 +5,11 @@ export const tagTypes = [
   'NewsroomSource',
   'NewsroomQuote',
   'NewsroomTag',
+  'NewsroomReference',
+  'NewsroomCitation',
+  'NewsroomChain',
+  'NewsroomTask',
+  'NewsroomCheck',
   'NewsroomRebuild',
 ] as const;
 

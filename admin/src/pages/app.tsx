@@ -22,6 +22,12 @@ const pages: NewsroomPage[] = [
     permission: 'importStory',
     Component: lazy(() => import('./import')),
   },
+  {
+    path: 'references',
+    label: 'menu.references',
+    permission: 'read',
+    Component: lazy(() => import('./references')),
+  },
 ];
 
 const App = () => {

@@ -15,6 +15,7 @@ import type { AttributionDraft, PrintedNames } from '../components/attribution-f
 import { Reason } from '../components/reason';
 import type { SayableReason } from '../components/reason';
 import { useText } from '../hooks/use-text';
+import { DraftOriginal } from './original/draft-original';
 import { quoteKinds } from '../../../plugin/model/reading';
 import type { QuoteKind } from '../../../plugin/model/reading';
 
@@ -26,6 +27,8 @@ export interface DecisionModalProps {
   reason: SayableReason | null;
   /** Other speakers that are possible, best first. */
   candidates: readonly { name: string; reason: SayableReason }[];
+  /** By which the story knows the quote. */
+  quoteKey: string;
   onDecide: (draft: AttributionDraft, kind: QuoteKind) => void;
   onClose: () => void;
 }
@@ -120,6 +123,14 @@ export const DecisionModal = (props: DecisionModalProps) => {
           speaker.times
             ? { ...props.printed, speaker: speaker.name, role: null, known: [] }
             : props.printed
+        }
+        original={
+          <DraftOriginal
+            quoteKey={props.quoteKey}
+            wording={wording}
+            draft={draft}
+            onChange={setDraft}
+          />
         }
       />
     </FormModal>

@@ -1,10 +1,12 @@
 /** An editor's decisions as changes of the form's `mentions` and `notQuotes`, and how each is taken back. Pure. */
+import type { CitationInput } from '../../../plugin/model/citation';
 import type { Mention, NotQuote } from '../../../plugin/model/mention';
 import type { Segment } from '../../../plugin/model/segment';
 import type { QuoteKind } from '../../../plugin/model/reading';
 import type { Proposal } from '../../../plugin/model/proposal';
 import type { Attribution, ProposalSummary } from '../../../plugin/model/quote';
 import { limits } from '../../../plugin/model/limits';
+import { withCitation } from './original/citations';
 
 /** The two values of the form that decisions change. */
 export interface Marks {
@@ -197,6 +199,22 @@ const bare = (mention: Mention): Mention => {
   delete rest.sameAs;
   return rest;
 };
+
+/** Link every quote that is not saved yet to a page. */
+export const citeInDecisions = (marks: Marks, citation: CitationInput): Marks => ({
+  ...marks,
+  mentions: marks.mentions.map((mention) =>
+    mention.attribution
+      ? {
+          ...mention,
+          attribution: {
+            ...mention.attribution,
+            citations: withCitation(mention.attribution.citations ?? [], citation),
+          },
+        }
+      : mention,
+  ),
+});
 
 const changeMention = (marks: Marks, mentionId: string, part: Partial<Mention>): Marks => ({
   ...marks,

@@ -2,14 +2,9 @@
 import { findMention, findMentions, prepareText } from '../../../plugin/anchors';
 import type { PreparedText } from '../../../plugin/anchors';
 import { mentionFields } from '../../../plugin/model/mention';
-import type {
-  Mention,
-  MentionField,
-  MentionState,
-  NotQuote,
-  Segment,
-} from '../../../plugin/model/mention';
+import type { Mention, MentionField, MentionState, NotQuote } from '../../../plugin/model/mention';
 import type { Span } from '../../../plugin/model/reading';
+import type { Segment } from '../../../plugin/model/segment';
 
 /** The plain text of each field of the article. */
 export type FieldTexts = Readonly<Record<MentionField, string>>;

@@ -25,6 +25,7 @@ import {
 } from './decisions';
 import type { Words } from './decisions';
 import type { Reading } from './live-reading';
+import { quoteKey } from './original/quote-words';
 import { QuoteModal } from './quote-modal';
 import { mentionKey } from './rows';
 import type { OpenForm, PanelActions } from './use-panel-actions';
@@ -99,6 +100,7 @@ const ProposalForm = ({
       printed={printedIn(said, resolved)}
       reason={said.reason}
       candidates={proposal.candidates.filter(({ name }) => name !== said.speaker)}
+      quoteKey={key}
       onDecide={decide}
       onClose={actions.close}
     />
@@ -147,6 +149,7 @@ const SelectionForm = ({
       printed={proposal ? printedIn(proposal, resolved) : {}}
       reason={proposal?.reason ?? null}
       candidates={proposal?.candidates.filter(({ name }) => name !== proposal.speaker) ?? []}
+      quoteKey={row?.key ?? ''}
       onDecide={decide}
       onClose={actions.close}
     />
@@ -223,6 +226,7 @@ const MentionForm = ({
       printed={{ speaker: mention.speakerAsPrinted, role: mention.roleAsPrinted }}
       reason={null}
       candidates={[]}
+      quoteKey={quoteKey(carrier)}
       onDecide={decide}
       onClose={actions.close}
     />

@@ -1,13 +1,14 @@
-/** How many quotes are attributed, and what needs a look. */
+/** How many quotes are attributed and linked, and what needs a look. */
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useText } from '../hooks/use-text';
 import type { Progress } from './row-view';
 
 export const ProgressLine = ({ progress }: { progress: Progress }) => {
   const text = useText();
-  const { total, attributed, changed, gone } = progress;
+  const { total, attributed, linked, changed, gone } = progress;
   const parts = [
     text('panel.progress.attributed', { attributed, total }),
+    linked === null ? null : text('panel.progress.linked', { count: linked }),
     changed ? text('panel.progress.changed', { count: changed }) : null,
     gone ? text('panel.progress.gone', { count: gone }) : null,
   ].filter(Boolean);

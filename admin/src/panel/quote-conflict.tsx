@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { changedFields, draftFromQuote } from '../components/attribution-form';
-import type { AttributionDraft } from '../components/attribution-form';
+import type { AttributionDraft, QuoteField } from '../components/attribution-form';
 import { useText } from '../hooks/use-text';
 import type { Text, TextKey } from '../hooks/use-text';
 import type { QuoteSummary } from '../../../plugin/model/quote';
@@ -18,7 +18,7 @@ export interface QuoteConflictProps {
   onKeepMine: () => void;
 }
 
-const labels: Partial<Record<keyof AttributionDraft, TextKey>> = {
+const labels: Record<QuoteField, TextKey> = {
   text: 'attribution.text',
   language: 'attribution.language',
   speakerStatus: 'attribution.status',
@@ -58,7 +58,7 @@ export const QuoteConflict = ({ mine, base, newer, ...props }: QuoteConflictProp
         {byThem.map((field) => (
           <Box key={field}>
             <Typography variant="pi" fontWeight="bold" tag="p">
-              {labels[field] ? text(labels[field]) : field}
+              {text(labels[field])}
             </Typography>
             <Typography variant="pi" tag="p">
               {text('quote.conflict.newer', { value: say(theirs, field, text) })}
@@ -83,7 +83,7 @@ export const QuoteConflict = ({ mine, base, newer, ...props }: QuoteConflictProp
   );
 };
 
-const say = (draft: AttributionDraft, field: keyof AttributionDraft, text: Text): string => {
+const say = (draft: AttributionDraft, field: QuoteField, text: Text): string => {
   const nothing = text('common.none');
   switch (field) {
     case 'speakerStatus':

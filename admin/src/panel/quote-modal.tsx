@@ -25,6 +25,7 @@ import type { Mention } from '../../../plugin/model/mention';
 import { reviewStatuses } from '../../../plugin/model/quote';
 import type { QuoteSummary, ReviewStatus } from '../../../plugin/model/quote';
 import type { Printed } from './decisions';
+import { RecordOriginal } from './original/record-original';
 import { QuoteConflict } from './quote-conflict';
 
 export interface QuoteModalProps {
@@ -101,7 +102,15 @@ export const QuoteModal = ({ quote, mention, onPrinted, onSaved, onClose }: Quot
           {errorText(error)}
         </Typography>
       ) : null}
-      <AttributionForm withText value={draft} onChange={setDraft} faults={isTried ? faults : {}} />
+      <AttributionForm
+        withText
+        value={draft}
+        onChange={setDraft}
+        faults={isTried ? faults : {}}
+        original={
+          <RecordOriginal quote={base} mention={mention} draft={draft} onChange={setDraft} />
+        }
+      />
       <Field.Root name="reviewStatus">
         <Field.Label>{text('quote.review')}</Field.Label>
         <SingleSelect

@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { Box, Flex, IconButton, TextButton, Typography } from '@strapi/design-system';
-import { Check, Lock } from '@strapi/icons';
+import { Check, Link as LinkIcon, Lock, WarningCircle } from '@strapi/icons';
 import { styled } from 'styled-components';
 import { useText } from '../hooks/use-text';
 import { LooseButton } from '../components/loose-button';
@@ -97,6 +97,7 @@ const QuoteRowBase = (props: QuoteRowProps) => {
               </Wording>
             </Typography>
             <Speaker view={view} />
+            <LinksLine view={view} />
           </Box>
           {isSelected ? null : <RunnersUp {...props} />}
           {isSelected ? <Details {...props} /> : null}
@@ -144,11 +145,12 @@ const hash = (key: string): string => {
 const useRowLabel = (view: RowView): string => {
   const text = useText();
   const wording = view.wording.length > 120 ? `${view.wording.slice(0, 120)}…` : view.wording;
-  return text('panel.row-label', {
+  const label = text('panel.row-label', {
     state: text(`panel.state.${view.state}`),
     wording,
     speaker: view.speaker ?? text('panel.nobody'),
   });
+  return view.links ? `${label}. ${text('panel.links', { links: view.links })}` : label;
 };
 
 const Speaker = ({ view }: { view: RowView }) => {
@@ -171,6 +173,29 @@ const Speaker = ({ view }: { view: RowView }) => {
     </Flex>
   );
 };
+
+/** Whether the quote is linked to the page that it comes from. */
+const LinksLine = ({ view: { links, linkState } }: { view: RowView }) => {
+  if (!links || !linkState) return null;
+  const Icon = linkIcons[linkState];
+  return (
+    <Flex gap={1} alignItems="flex-start">
+      <Icon
+        width="1.2rem"
+        height="1.2rem"
+        fill={linkColours[linkState]}
+        style={{ flexShrink: 0, marginTop: 2 }}
+        aria-hidden
+      />
+      <Typography variant="pi" textColor={linkState === 'none' ? 'neutral500' : 'neutral700'}>
+        {links}
+      </Typography>
+    </Flex>
+  );
+};
+
+const linkIcons = { linked: LinkIcon, doubtful: WarningCircle, none: LinkIcon } as const;
+const linkColours = { linked: 'success600', doubtful: 'warning600', none: 'neutral400' } as const;
 
 const Note = ({ children }: { children: ReactNode }) => (
   <Typography variant="pi" textColor="neutral600">

@@ -20,6 +20,9 @@ import type { LiveReading, Reading } from './live-reading';
 import { MarkLegend } from './mark-legend';
 import { MarkSelection } from './mark-selection';
 import { NotQuotes } from './not-quotes';
+import { useOriginal } from './original/use-original';
+import type { Original } from './original/use-original';
+import { WithOriginal } from './original/with-original';
 import { PanelForms } from './panel-forms';
 import { ProgressLine } from './progress-line';
 import { QuoteList } from './quote-list';
@@ -62,6 +65,9 @@ export const QuotesPanelContent = ({
   const rows = useMemo(() => snapshot && listRows(snapshot.proposals, snapshot.live), [snapshot]);
   const records = useRecords(snapshot, rows, permission.mayRead);
   const unsaved = useUnsavedWork(documentId, locale);
+  const status = activeTab === 'published' ? 'published' : 'draft';
+  const article = { documentId, locale, status } as const;
+  const original = useOriginal(article, snapshot, rows, records, permission.mayRead);
 
   const sources = useKnownSources(records.sources.values());
   // Where they cannot be read, the engine reads with its own words alone.
@@ -97,6 +103,7 @@ export const QuotesPanelContent = ({
           rows={rows.rows}
           notQuotes={rows.notQuotes}
           records={records}
+          original={original}
           permission={permission}
         />
       ) : (
@@ -133,14 +140,16 @@ interface QuotesProps {
   rows: readonly Row[];
   notQuotes: ReturnType<typeof listRows>['notQuotes'];
   records: Records;
+  original: Original;
   permission: MarkPermission;
 }
 
-const Quotes = ({ live, reading, rows, notQuotes, records, permission }: QuotesProps) => {
+const Quotes = (props: QuotesProps) => {
+  const { live, reading, rows, notQuotes, records, original, permission } = props;
   const text = useText();
   const errorText = useErrorText();
   const canMark = permission.reason === null;
-  const views = useViews(reading, rows, records);
+  const views = useViews(reading, rows, records, original.linksOf);
   const picking = usePicking(live, reading);
   const actions = usePanelActions({ live, reading, rows, views, records, permission, picking });
   const markSelection = actions.picked.mark;
@@ -162,18 +171,20 @@ const Quotes = ({ live, reading, rows, notQuotes, records, permission }: QuotesP
           {text(`panel.read-only.${permission.reason}`)}
         </Typography>
       ) : null}
-      {records.error ? (
-        <Box role="alert" padding={2} background="danger100" hasRadius>
-          <Flex direction="column" alignItems="flex-start" gap={1}>
-            <Typography variant="pi">
-              {text('panel.records-failed', { message: errorText(records.error) })}
-            </Typography>
-            <Button size="S" variant="tertiary" onClick={records.retry}>
-              {text('common.try-again')}
-            </Button>
-          </Flex>
-        </Box>
-      ) : null}
+      {[records, original].map(({ error, retry }, i) =>
+        error ? (
+          <Box key={i} role="alert" padding={2} background="danger100" hasRadius>
+            <Flex direction="column" alignItems="flex-start" gap={1}>
+              <Typography variant="pi">
+                {text('panel.records-failed', { message: errorText(error) })}
+              </Typography>
+              <Button size="S" variant="tertiary" onClick={retry}>
+                {text('common.try-again')}
+              </Button>
+            </Flex>
+          </Box>
+        ) : null,
+      )}
       {rows.length ? (
         <>
           <ProgressLine progress={progressOf(views)} />
@@ -203,7 +214,11 @@ const Quotes = ({ live, reading, rows, notQuotes, records, permission }: QuotesP
           {actions.announcement}
         </span>
       </VisuallyHidden>
-      <PanelForms actions={actions} reading={reading} records={records} />
+      {actions.openForm ? (
+        <WithOriginal original={original} marks={actions.marks} mayDecide={canMark}>
+          <PanelForms actions={actions} reading={reading} records={records} />
+        </WithOriginal>
+      ) : null}
     </>
   );
 };
@@ -213,13 +228,15 @@ const useViews = (
   reading: Reading,
   rows: readonly Row[],
   { quotes, resolved, sources }: Records,
+  linksOf: Original['linksOf'],
 ): readonly RowView[] => {
   const text = useText();
   return useMemo(() => {
     const mentions = new Map(reading.mentions.map((mention) => [mention.id, mention]));
     const records = { quotes, resolved, sources };
-    return rows.map((row) => viewOf(row, mentions, reading.texts, records, text));
-  }, [reading, rows, quotes, resolved, sources, text]);
+    const context = { mentions, texts: reading.texts, records, linksOf };
+    return rows.map((row) => viewOf(row, context, text));
+  }, [reading, rows, quotes, resolved, sources, linksOf, text]);
 };
 
 const hasText = ({ texts: { headline, standfirst, body } }: Reading): boolean =>

@@ -9,6 +9,8 @@ import { sayPrintedWhen, sayWhen } from '../components/when';
 import type { Text } from '../hooks/use-text';
 import { runnersUp } from './attribute-proposal';
 import type { FieldTexts } from './live-mentions';
+import type { QuoteLink, QuoteLinks } from './original/citations';
+import { carrierOf, quoteKey } from './original/quote-words';
 import type { MentionRow, ProposalRow, Row } from './rows';
 
 export const rowStates = [
@@ -57,7 +59,13 @@ export interface RowView {
   /** It is another printing of a quote that is decided already. */
   isPrinting: boolean;
   status: SpeakerStatus | null;
+  /** Whether a decided quote is linked, and how its words stand on those pages. Null: not known, or not decided. */
+  links: string | null;
+  linkState: LinkedState | null;
 }
+
+/** linked: all is well; doubtful: words differ, are missing or were not compared; none: linked to no page. */
+export type LinkedState = 'linked' | 'doubtful' | 'none';
 
 export interface ViewRecords {
   quotes: ReadonlyMap<string, QuoteSummary>;
@@ -65,22 +73,22 @@ export interface ViewRecords {
   sources: ReadonlyMap<string, SourceSummary>;
 }
 
-export const viewOf = (
-  row: Row,
-  mentions: ReadonlyMap<string, Mention>,
-  texts: FieldTexts,
-  records: ViewRecords,
-  text: Text,
-): RowView =>
+export interface ViewContext {
+  mentions: ReadonlyMap<string, Mention>;
+  texts: FieldTexts;
+  records: ViewRecords;
+  /** To which pages a decided quote is linked, by its key; null: not known. */
+  linksOf: (key: string) => QuoteLinks | null;
+}
+
+export const viewOf = (row: Row, context: ViewContext, text: Text): RowView =>
   row.type === 'mention'
-    ? viewOfMention(row, mentions, texts, records, text)
-    : viewOfProposal(row, mentions, records, text);
+    ? viewOfMention(row, context, text)
+    : viewOfProposal(row, context.mentions, context.records, text);
 
 const viewOfMention = (
   { key, live, spans, field }: MentionRow,
-  mentions: ReadonlyMap<string, Mention>,
-  texts: FieldTexts,
-  records: ViewRecords,
+  { mentions, texts, records, linksOf }: ViewContext,
   text: Text,
 ): RowView => {
   const { mention, state } = live;
@@ -109,7 +117,26 @@ const viewOfMention = (
     printings: 0,
     isPrinting: false,
     status: who.status,
+    ...linksView(linksOf(quoteKey(carrierOf(mention, mentions))), text),
   };
+};
+
+/** "HLN: word for word, 7sur7: altered", or that the quote is linked to no page. */
+const linksView = (known: QuoteLinks | null, text: Text): Pick<RowView, 'links' | 'linkState'> => {
+  if (!known) return { links: null, linkState: null };
+  const { links, foundAt } = known;
+  if (!links.length) {
+    const said = foundAt
+      ? text('original.row.found', { outlet: foundAt })
+      : text('original.not-linked');
+    return { links: said, linkState: 'none' };
+  }
+  const isDoubtful = links.some(({ match }) => match !== 'verified');
+  const say = ({ outlet, role, match }: QuoteLink) =>
+    text(`original.row.${role === 'translation' && match === 'verified' ? 'translation' : match}`, {
+      outlet: outlet ?? text('chain.unnamed'),
+    });
+  return { links: links.map(say).join(', '), linkState: isDoubtful ? 'doubtful' : 'linked' };
 };
 
 const viewOfProposal = (
@@ -144,6 +171,8 @@ const viewOfProposal = (
     printings: printings.length,
     isPrinting: decided !== null,
     status: who ? who.status : speakerStatus,
+    links: null,
+    linkState: null,
   };
 };
 
@@ -194,17 +223,23 @@ const words = (parts: readonly string[]): string => parts.join(' … ');
 export interface Progress {
   total: number;
   attributed: number;
+  /** Linked to a page; null: not known for any. */
+  linked: number | null;
   changed: number;
   gone: number;
 }
 
-/** "5 of 9 attributed, 1 changed, 1 gone": what is gone from the text counts for itself. */
-export const progressOf = (views: readonly Pick<RowView, 'state'>[]): Progress => {
+/** "5 of 9 attributed, 3 linked, 1 changed, 1 gone": what is gone from the text counts for itself. */
+export const progressOf = (
+  views: readonly (Pick<RowView, 'state'> & Partial<Pick<RowView, 'linkState'>>)[],
+): Progress => {
   const count = (state: RowState) => views.filter((view) => view.state === state).length;
   const gone = count('orphaned');
+  const known = views.filter(({ state, linkState }) => linkState && state !== 'orphaned');
   return {
     total: views.length - gone,
     attributed: count('attributed'),
+    linked: known.length ? known.filter(({ linkState }) => linkState !== 'none').length : null,
     changed: count('changed'),
     gone,
   };

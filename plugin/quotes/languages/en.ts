@@ -1,4 +1,4 @@
-import type { Language, PageWords } from './language';
+import type { Language, PageWords, TranslationWords, WordingWords } from './language';
 
 export const en: Language = {
   code: 'en',
@@ -147,4 +147,40 @@ export const page: PageWords = {
     'listen|min|mins|exclusive|live|updated|opinion|subscribers only|reading time',
   asides:
     'account add article back cancel click close closed conditions copy email first join leave link loading manage name new newer next now older opens page policy post posts previous promotion read send settings site skip stories story submit url use website window write',
+  credit: 'source: {original}, via {relay}, {date}',
+  creditInWords: 'source: {original}, via {relay} ({date})',
+  via: 'via',
+  dayInFigures: '{dd}/{mm}/{yyyy}',
+  dayInWords: '{d} {month} {yyyy}',
+  firstDay: '1',
+  usualDay: 'words',
+};
+
+export const wording: WordingWords = {
+  smallWords:
+    'and are be but for from has have he his is it not of on she that the they this to was we were will with you',
+  decimal: '.',
+  negations: 'cannot neither never no nobody none nor not nothing nowhere without',
+  negationEndings: 'n’t',
+  negationParticles: '',
+  halfNegations: '',
+  limits: '',
+  furtherNegations: 'nor',
+  emptyNegations:
+    'isn’t it|aren’t they|don’t you think|not only|no doubt|not just|not to mention|no matter|nothing but|no wonder|whether or not|(none/nothing) other than|nonetheless|no one but|no less than|not least|no sooner',
+  numerals:
+    'zero=0 a=1 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90',
+  magnitudes: 'hundred=2 thousand=3 k=3 million=6 mn=6 m=6 billion=9 bn=9 trillion=12',
+  numeralJoiners: 'and',
+  halves: 'and a half',
+  percents: 'percent|per cent|pct',
+  hours: 'o’clock',
+  ordinalEndings: 'st nd rd th s',
+};
+
+export const translation: TranslationWords = {
+  denials:
+    'absence absent avoid avoided bar barely barred cease ceased denied denies deny doubt excluded fail failed fails few forbid forbidden hardly impossible inability incapable incomprehensible insufficient irrelevant irresponsible lack lacked lacking lacks little missing must-have needless out prevent prevented prohibited rarely refuse refused refuses refusing reject rejected rejects seldom stop stopped unable unacceptable unaware unbearable uncertain unclear unfair unfinished unfounded unheard-of unimaginable unjust unknown unless unlikely unnecessary unpaid unprecedented unrealistic unsafe unsold unthinkable untrue unusable unused unwilling useless',
+  nearNumerals:
+    'both=2 couple=2 double=2 doubled=2 dozen=12 dozens=12 eighth=8 fifth=5 fifties=50 first=1 fortnight=14 fourth=4 half=0.5 half=2 halved=2 ninth=9 nineties=90 once=1 pair=2 quarter=4 quarter=0.25 score=20 second=2 seventh=7 seventies=70 single=1 sixth=6 sixties=60 eighties=80 tenth=10 third=3 thirties=30 thrice=3 triple=3 twelfth=12 twelfths=12 eleventh=11 forties=40 twenties=20 twentieth=20 twice=2 twin=2 twins=2 quadruple=4 decade=10 decades=10 century=100 centuries=100',
 };

@@ -187,4 +187,62 @@ export interface PageWords extends Record<Exclude<DropReason, 'stray-mark'>, str
   originals: string;
   /** Words, not phrases: those of buttons and fields that say nothing alone. */
   asides: string;
+  /** What a credit line is made of where the outlet has no wording of its own, the day in figures, and in words. */
+  credit: string;
+  creditInWords: string;
+  /** Before an outlet that passed a story on. */
+  via: string;
+  dayInFigures: string;
+  dayInWords: string;
+  /** The first of a month, in words. */
+  firstDay: string;
+  /** Which of the two is usual in a credit line: figures or words. */
+  usualDay: string;
+}
+
+/**
+ * What two wordings are compared by. Like the words of pages, a constant of its own: whoever only looks
+ * for quotes does not carry it. Letters are written with their accents here and compared without.
+ */
+export interface WordingWords {
+  /** Small words that tell the language of a few words, when nobody has said it. */
+  smallWords: string;
+  /** The sign before the decimals of a number. */
+  decimal: '.' | ',';
+  /** Words that deny what they stand with: not, nobody. */
+  negations: string;
+  /** What such words end in: n’t. */
+  negationEndings: string;
+  /** Particles that make one negation with the word that follows them: ne … pas. */
+  negationParticles: string;
+  /** Words that deny only behind such a particle: plus. */
+  halfNegations: string;
+  /** Words behind such a particle that limit and do not deny: ne … que. */
+  limits: string;
+  /** Words that go with a negation and add none: neither … nor. */
+  furtherNegations: string;
+  /** Phrases that hold a negation and deny nothing: not only, n’est-ce pas. */
+  emptyNegations: string;
+  /** Number words, `twelve=12`; those between are made of them. */
+  numerals: string;
+  /** Powers of ten: `million=6`. */
+  magnitudes: string;
+  /** Between tens and ones, or behind hundreds: and. */
+  numeralJoiners: string;
+  /** Behind a number: and a half. Phrases. */
+  halves: string;
+  /** Phrases. */
+  percents: string;
+  /** What stands behind the hour, or between hour and minutes: uur, h. */
+  hours: string;
+  /** What stands behind the digits of an ordinal: 21st. */
+  ordinalEndings: string;
+}
+
+/** What else a wording and its translation are checked by, likewise. */
+export interface TranslationWords {
+  /** Words that may stand for a negation in a translation: refuse, impossible. */
+  denials: string;
+  /** What may stand for a number, or be none: `both=2`, `dozen=12`. */
+  nearNumerals: string;
 }

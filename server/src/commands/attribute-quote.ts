@@ -12,6 +12,7 @@ import type { EventDraft } from '../log/events';
 import { wordingHash } from '../keys';
 import { omit } from '../omit';
 import type { QuoteRow } from '../database/rows';
+import { citeAt } from './cite-quotes';
 import { requireSources } from './require-sources';
 
 export interface Decision {
@@ -58,6 +59,7 @@ export const attributeQuotes = async (
     const made: EventDraft[] = [];
     const documentId = known ?? (await createQuote(strapi, decision, made));
     if (same !== null && !onRecord.has(same)) onRecord.set(same, documentId);
+    await citeAt(strapi, documentId, citationsIn(decision));
     attributed.quotes.push(documentId);
     attributed.events.push({
       action: 'attribute',
@@ -69,6 +71,9 @@ export const attributeQuotes = async (
   }
   return attributed;
 };
+
+const citationsIn = ({ attribution: { citations }, path }: Decision) =>
+  (citations ?? []).map((input, i) => ({ input, path: [...path, 'citations', i] }));
 
 const textOf = ({ attribution, words }: Decision): string => attribution.text ?? words;
 
@@ -114,7 +119,7 @@ const createQuote = async (
   decision: Decision,
   collect: EventDraft[],
 ): Promise<string> => {
-  const { via, ...fields } = omit(decision.attribution, 'proposal', 'separate');
+  const { via, ...fields } = omit(decision.attribution, 'proposal', 'separate', 'citations');
   const { documentId } = await withAct({ collect }, () =>
     documents<QuoteRow>(strapi, uids.quote).create({
       data: {

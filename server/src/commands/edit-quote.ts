@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { EditQuoteInput, QuoteSummary } from '../../../plugin/model/quote';
 import { uids } from '../../../plugin/model/uids';
+import { refreshCitationsOf } from '../citations/refresh';
 import { authorship, withAct } from '../log/act';
 import { documents, inTransaction, lockRows } from '../database/tables';
 import { ConflictError } from '../errors';
@@ -46,6 +47,7 @@ export const editQuote = (
     await withAct({ reason: reason ?? null }, () =>
       documents<QuoteRow>(strapi, uids.quote).update({ documentId, data }),
     );
+    await refreshCitationsOf(strapi, documentId);
     const [quote] = await lookUpQuotes(strapi, { documentIds: [documentId] });
     if (!quote) throw new errors.NotFoundError('This quote is not on record any more');
     return quote;

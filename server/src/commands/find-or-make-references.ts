@@ -2,12 +2,11 @@
 import type { Core } from '@strapi/strapi';
 import type { ImportStoryInput } from '../../../plugin/model/article';
 import { uids } from '../../../plugin/model/uids';
-import { nameKey } from '../../../plugin/text/name-key';
-import { domainOf } from '../../../plugin/text/web-address';
+import { domainKey, domainOf } from '../../../plugin/text/web-address';
 import { authorship } from '../log/act';
 import { documents, table } from '../database/tables';
-import { urlHash } from '../keys';
-import { findByNameKeys } from '../queries/find-by-name';
+import { findByAddresses } from '../references/addresses';
+import { findOutlet } from '../references/outlets';
 import type { ReferenceRow, SourceRow } from '../database/rows';
 import { requireSources } from './require-sources';
 
@@ -45,21 +44,15 @@ export const findOrMakeReferences = async (
   return ids;
 };
 
-const publishers = ['outlet', 'agency'];
-
-/** By its name or an alias, or by the domain of its pages. */
-const findOrMakeOutlet = async (
+/** By its name or an alias, else by the domain of its pages; made where it is not on record. */
+export const findOrMakeOutlet = async (
   strapi: Core.Strapi,
   { name, domain }: { name: string; domain?: string | null },
   url: string | null | undefined,
 ): Promise<string> => {
-  const key = nameKey(name);
-  const selection = { where: { kind: { $in: publishers } }, populate: { mergedInto: true } };
-  const named = await findByNameKeys<SourceRow>(strapi, uids.source, [key], selection);
-  const address = domain ? nakedDomain(domain) : url ? domainOf(url) : null;
-  const found =
-    named.get(key)?.[0] ?? (address ? await findByDomain(strapi, address, selection) : undefined);
-  if (found) return (found.mergedInto ?? found).documentId;
+  const found = (await findOutlet(strapi, { name })) ?? (await findOutlet(strapi, { domain, url }));
+  if (found) return found.documentId;
+  const address = domain ? domainKey(domain) : url ? domainOf(url) : null;
   const made = await documents<SourceRow>(strapi, uids.source).create({
     data: {
       kind: 'outlet',
@@ -71,38 +64,16 @@ const findOrMakeOutlet = async (
   return made.documentId;
 };
 
-const nakedDomain = (domain: string): string => domain.toLowerCase().replace(/^www\./, '');
-
-const findByDomain = async (
-  strapi: Core.Strapi,
-  address: string,
-  selection: { where: object; populate: Record<string, unknown> },
-): Promise<SourceRow | undefined> => {
-  // JSON columns differ between databases: the narrow question is asked of all, the exact one here.
-  const rows = await table<SourceRow>(strapi, uids.source).findMany({
-    ...selection,
-    where: { ...selection.where, domains: { $notNull: true } },
-    orderBy: { id: 'asc' },
-  });
-  return rows.find(({ domains }) =>
-    domains?.some((domain) => {
-      const own = nakedDomain(domain);
-      return address === own || address.endsWith(`.${own}`);
-    }),
-  );
-};
-
 /** By its address; without one by outlet, day and headline together, as less than that may be another page. */
 const findReference = async (
   strapi: Core.Strapi,
   { url, headline, publishedOn }: Given[number],
   outlet: string,
 ): Promise<ReferenceRow | null> => {
-  const references = table<ReferenceRow>(strapi, uids.reference);
   const populate = { takenFrom: { select: ['documentId'] } };
-  if (url) return references.findOne({ where: { urlHash: urlHash(url) }, populate });
+  if (url) return (await findByAddresses(strapi, [url], populate))[0] ?? null;
   if (!headline || !publishedOn) return null;
-  return references.findOne({
+  return table<ReferenceRow>(strapi, uids.reference).findOne({
     where: { headline, publishedOn, outlet: { documentId: outlet } },
     populate,
   });

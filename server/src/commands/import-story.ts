@@ -5,7 +5,7 @@ import { uids } from '../../../plugin/model/uids';
 import { nameKey } from '../../../plugin/text/name-key';
 import { authorship, withAct } from '../log/act';
 import { documents, inTransaction, table } from '../database/tables';
-import { invalid } from '../errors';
+import { invalid, onceMoreIfPutOnRecord } from '../errors';
 import { findTags } from '../queries/resolve-tags';
 import type { ArticleRow, TagRow } from '../database/rows';
 import { findOrMakeReferences } from './find-or-make-references';
@@ -16,24 +16,26 @@ import { findOrMakeReferences } from './find-or-make-references';
  * @throws ForbiddenError where a mention attributes a quote and the writer may not
  */
 export const importStory = (strapi: Core.Strapi, input: ImportStoryInput): Promise<ImportedStory> =>
-  inTransaction(strapi, async () => {
-    await refuseUnknownLocale(strapi, input.locale);
-    const tags = await findOrMakeTags(strapi, input.tags);
-    const references = await findOrMakeReferences(strapi, input.references);
-    const article = await withAct({ imports: true }, () =>
-      documents<ArticleRow>(strapi, uids.article).create({
-        ...(input.locale ? { locale: input.locale } : {}),
-        status: 'draft',
-        data: {
-          ...input.article,
-          tags: { set: tags.map((documentId) => ({ documentId })) },
-          references: { set: references.map((documentId) => ({ documentId })) },
-          ...authorship(strapi, 'creation'),
-        },
-      }),
-    );
-    return { documentId: article.documentId, locale: article.locale };
-  });
+  onceMoreIfPutOnRecord(() => inTransaction(strapi, () => makeDraft(strapi, input)));
+
+const makeDraft = async (strapi: Core.Strapi, input: ImportStoryInput): Promise<ImportedStory> => {
+  await refuseUnknownLocale(strapi, input.locale);
+  const tags = await findOrMakeTags(strapi, input.tags);
+  const references = await findOrMakeReferences(strapi, input.references);
+  const article = await withAct({ imports: true }, () =>
+    documents<ArticleRow>(strapi, uids.article).create({
+      ...(input.locale ? { locale: input.locale } : {}),
+      status: 'draft',
+      data: {
+        ...input.article,
+        tags: { set: tags.map((documentId) => ({ documentId })) },
+        references: { set: references.map((documentId) => ({ documentId })) },
+        ...authorship(strapi, 'creation'),
+      },
+    }),
+  );
+  return { documentId: article.documentId, locale: article.locale };
+};
 
 const refuseUnknownLocale = async (
   strapi: Core.Strapi,

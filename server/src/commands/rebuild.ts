@@ -10,7 +10,9 @@ import {
 } from '../../../plugin/model/mention';
 import type { RecordUid } from '../../../plugin/model/uids';
 import { liveRecords, uids } from '../../../plugin/model/uids';
+import { differing } from '../database/differing';
 import { inTransaction, setQuietly, table } from '../database/tables';
+import { syncAddresses } from '../references/addresses';
 import { writeEvents } from '../log/events';
 import { derivations } from '../keys';
 import {
@@ -106,9 +108,10 @@ const rebuildKeys = async (
 ): Promise<boolean> => {
   const keys = derivations[uid]?.keys(row) ?? {};
   const wrong = differing(row, keys);
-  if (Object.keys(wrong).length === 0) return false;
-  await setQuietly(strapi, uid, row.id, wrong);
-  return true;
+  const fields = Object.keys(wrong).length > 0;
+  if (fields) await setQuietly(strapi, uid, row.id, wrong);
+  const addresses = uid === uids.reference && (await syncAddresses(strapi, row, 'keep'));
+  return fields || addresses;
 };
 
 const rebuildArticle = async (strapi: Core.Strapi, row: ArticleRow): Promise<boolean> => {
@@ -147,22 +150,4 @@ const rebuildArticle = async (strapi: Core.Strapi, row: ArticleRow): Promise<boo
     },
   ]);
   return true;
-};
-
-/** Those values that the row does not have. */
-const differing = (row: Values, values: Values): Values =>
-  Object.fromEntries(
-    Object.entries(values).filter(([key, value]) => canonical(row[key]) !== canonical(value)),
-  );
-
-/** The same for the same value, however a database orders the keys of an object. Nothing, null and an empty list are one. */
-const canonical = (value: unknown): string => {
-  if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.length ? `[${value.map(canonical).join()}]` : '';
-  if (typeof value !== 'object') return JSON.stringify(value);
-  return `{${Object.entries(value)
-    .filter(([, inner]) => inner !== null && inner !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, inner]) => `${key}:${canonical(inner)}`)
-    .join()}}`;
 };

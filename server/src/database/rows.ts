@@ -1,9 +1,16 @@
 /** The rows of our tables, as far as the server reads them. Relations are there where they are populated. */
 import type { Mention, NotQuote } from '../../../plugin/model/mention';
-import type { QuoteKind, SpeakerStatus } from '../../../plugin/model/reading';
+import type { CheckProgress, CheckScope } from '../../../plugin/model/check';
+import type { CitationMatch, CitationRole } from '../../../plugin/model/citation';
+import type { Wall } from '../../../plugin/model/page';
+import type { QuoteKind, Span, SpeakerStatus } from '../../../plugin/model/reading';
+import type { LinkState, RelayKind, SnapshotWay } from '../../../plugin/model/reference';
 import type { ReviewStatus } from '../../../plugin/model/quote';
+import type { Segment } from '../../../plugin/model/segment';
 import type { SourceKind } from '../../../plugin/model/source';
 import type { TagKind } from '../../../plugin/model/tag';
+import type { TaskKind, TaskOutcome } from '../../../plugin/model/task';
+import type { ChangeKind, TranslationDoubt } from '../../../plugin/model/wording';
 
 export type { QuoteKind };
 
@@ -27,6 +34,8 @@ export interface SourceRow extends Row {
   affiliation?: SourceRow | null;
   aliases: string[] | null;
   domains: string[] | null;
+  language: string | null;
+  creditTemplate: string | null;
   confidential: boolean | null;
   nameKeys: string | null;
   mergedInto?: SourceRow | null;
@@ -61,11 +70,72 @@ export interface TagRow extends Row {
 
 export interface ReferenceRow extends Row {
   url: string | null;
+  otherUrls: string[] | null;
+  archiveUrl: string | null;
   headline: string | null;
+  byline: string | null;
+  language: string | null;
   publishedOn: string | null;
-  urlHash: string | null;
+  accessedOn: string | null;
+  relayKind: RelayKind | null;
+  linkState: LinkState | null;
+  hasText: boolean | null;
+  wall: Wall | null;
+  checkedAt: string | null;
+  etag: string | null;
+  lastModified: string | null;
+  failures: number | null;
+  failedSince: string | null;
   outlet?: SourceRow | null;
   takenFrom?: ReferenceRow | null;
+}
+
+export interface CitationRow extends Row {
+  role: CitationRole;
+  wording: string | null;
+  language: string | null;
+  match: CitationMatch;
+  similarity: number | null;
+  deepLink: string | null;
+  selector: Segment[] | null;
+  findings: CitationFindings | null;
+  quote?: QuoteRow | null;
+  reference?: ReferenceRow | null;
+}
+
+/** What the last comparison found, kept so that lists need not compare anew. */
+export interface CitationFindings {
+  changes: ChangeKind[];
+  doubts: TranslationDoubt[];
+}
+
+/** The address of a page; each leads to one reference. */
+export interface AddressRow extends Row {
+  urlHash: string;
+  reference?: ReferenceRow | null;
+}
+
+export interface SnapshotRow extends Row {
+  text: string;
+  article: Span[];
+  hash: string;
+  words: number | null;
+  way: SnapshotWay;
+  url: string | null;
+  takenAt: string;
+  reference?: ReferenceRow | null;
+}
+
+export interface TaskRow extends Row {
+  kind: TaskKind;
+  state: 'open' | TaskOutcome;
+  before: string | null;
+  after: string | null;
+  note: string | null;
+  resolvedAt: string | null;
+  resolvedBy: string | null;
+  reference?: ReferenceRow | null;
+  citation?: CitationRow | null;
 }
 
 export interface ArticleRow extends Row {
@@ -85,4 +155,19 @@ export interface ArticleRow extends Row {
   changedCount: number | null;
   orphanedCount: number | null;
   updatedBy?: Person | null;
+}
+
+export interface CheckRow extends Row {
+  state: CheckProgress['state'];
+  slot: string | null;
+  scope: CheckScope;
+  total: number | null;
+  done: number | null;
+  counts: CheckProgress['counts'] | null;
+  owner: string | null;
+  heartbeatAt: string | null;
+  startedAt: string;
+  finishedAt: string | null;
+  startedBy: string | null;
+  message: string | null;
 }

@@ -68,7 +68,9 @@ export const setQuietly = async (
   const data = Object.fromEntries(
     Object.entries(values).map(([key, value]) => [
       key,
-      typeof value === 'object' && value !== null ? JSON.stringify(value) : value,
+      typeof value === 'object' && value !== null && !(value instanceof Date)
+        ? JSON.stringify(value)
+        : value,
     ]),
   );
   await strapi.db.queryBuilder(uid).where({ id }).update(data).execute();

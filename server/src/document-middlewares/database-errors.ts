@@ -3,7 +3,7 @@
  * value, a confidential source's identity among them, and would go to the log file.
  */
 import { uids } from '../../../plugin/model/uids';
-import { ConflictError, invalid } from '../errors';
+import { ConflictError, invalid, putOnRecordMeanwhile } from '../errors';
 import type { DocumentMiddleware } from './context';
 
 const ours: ReadonlySet<string> = new Set(Object.values(uids));
@@ -52,9 +52,10 @@ const isDriverError = (error: unknown): error is DriverError =>
 const inPlainWords = ({ code }: DriverError, uid: string): Error => {
   const name = uid.split('.').at(-1) ?? 'record';
   if (taken.has(code)) {
-    const field = uid === uids.reference ? 'url' : 'wikidataId';
+    // Its addresses were free a moment before.
+    if (uid === uids.reference) return putOnRecordMeanwhile();
     return invalid([
-      { path: [field], message: `is that of another ${name}, which is on record already` },
+      { path: ['wikidataId'], message: `is that of another ${name}, which is on record already` },
     ]);
   }
   if (gone.has(code)) {

@@ -8,6 +8,7 @@ import { deletion } from './deletion';
 import { log } from './log';
 import { keepPublicMarkers } from './public-markers';
 import { records } from './records';
+import { references } from './references';
 
 const use = (strapi: Core.Strapi, middleware: DocumentMiddleware): void => {
   const run = middleware(strapi);
@@ -26,5 +27,6 @@ export const registerDocumentMiddlewares = (strapi: Core.Strapi): void => {
   keepPublicMarkers(strapi);
   use(strapi, log);
   use(strapi, records);
+  use(strapi, references);
   use(strapi, articleSave);
 };

@@ -53,13 +53,14 @@ const rules: Record<string, Rules> = {
   [uids.reference]: {
     shape: reference.shape,
     relations: ['outlet', 'takenFrom'],
-    unique: [{ attribute: 'urlHash', shown: 'url', name: 'headline' }],
+    // Its addresses are compared in ./addresses.
+    unique: [],
   },
   [uids.citation]: { shape: citation.shape, relations: ['quote', 'reference'], unique: [] },
 };
 
 /** Set by the server alone. */
-const derived = ['nameKeys', 'wordingHash', 'urlHash', 'isPublic'];
+const derived = ['nameKeys', 'wordingHash', 'isPublic'];
 
 export const records: DocumentMiddleware = (strapi) => async (ctx, next) => {
   const rule = rules[ctx.uid];
@@ -122,10 +123,17 @@ const sound = ({ shape, relations }: Rules, data: Values): Values => {
   });
   if (faults.length) throw invalid(faults);
   const sent = Object.fromEntries(entries);
-  return typeof sent.url === 'string' && 'url' in shape
-    ? { ...sent, url: normaliseWebAddress(sent.url) }
-    : sent;
+  return hasAddresses(shape) ? { ...sent, ...normalisedAddresses(sent) } : sent;
 };
+
+const hasAddresses = (shape: Rules['shape']): boolean => 'otherUrls' in shape;
+
+const normalisedAddresses = ({ url, otherUrls }: Values): Values => ({
+  ...(typeof url === 'string' ? { url: normaliseWebAddress(url) } : {}),
+  ...(Array.isArray(otherUrls)
+    ? { otherUrls: [...new Set(otherUrls.map((other) => normaliseWebAddress(String(other))))] }
+    : {}),
+});
 
 const refuseWrongSpeaker = (sent: Values, stored: Values | null, whole: Values): void => {
   const speaker = relationAfter(

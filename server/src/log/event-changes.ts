@@ -29,7 +29,6 @@ const unlogged: ReadonlySet<string> = new Set([
   ...strapiFields,
   'nameKeys',
   'wordingHash',
-  'urlHash',
   'isPublic',
   'citations',
   'hasText',

@@ -8,7 +8,7 @@ import { joinTable, table } from '../database/tables';
 import type { Transaction } from '../database/tables';
 import type { QuoteRow, SourceRow, TagRow } from '../database/rows';
 
-const sourceFields = ['id', 'documentId', 'name', 'kind', 'role', 'aliases', 'confidential'];
+export const sourceFields = ['id', 'documentId', 'name', 'kind', 'role', 'aliases', 'confidential'];
 
 const affiliation = { affiliation: { select: ['documentId', 'name'] } };
 

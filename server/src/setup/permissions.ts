@@ -128,21 +128,58 @@ export const grantDefaultsWhenRolesAreThere = (strapi: Core.Strapi): void => {
 
 const marker = { type: 'plugin', name: PLUGIN_ID, key: 'default_permissions' } as const;
 
+/** The named permissions that a role was given at its time; what is added in a later version is not among them. */
+const givenMarker = { ...marker, key: 'default_named_permissions' } as const;
+type GivenNames = Partial<Record<RoleName, string[]>>;
+
 const grantDefaults = async (strapi: Core.Strapi): Promise<void> => {
   const granted = ((await strapi.store.get(marker)) ?? []) as string[];
-  const now: string[] = [];
+  const given = ((await strapi.store.get(givenMarker)) ?? {}) as GivenNames;
+  const now: RoleName[] = [];
   for (const role of ['editor', 'author'] as const) {
     const record = await table<{ id: number }>(strapi, 'admin::role').findOne({
       where: { code: roleCodes[role] },
     });
-    if (!record || granted.includes(role)) continue;
-    await removeStrapisDefaults(strapi, record.id);
-    const permissions = defaultsFor(strapi, role, await localeCodes(strapi));
-    await admin(strapi, 'role').addPermissions(record.id, permissions);
+    if (!record) continue;
+    if (granted.includes(role)) {
+      await grantNew(strapi, record.id, role, given[role] ?? first[role]);
+    } else {
+      await removeStrapisDefaults(strapi, record.id);
+      const permissions = defaultsFor(strapi, role, await localeCodes(strapi));
+      await admin(strapi, 'role').addPermissions(record.id, permissions);
+    }
     now.push(role);
   }
-  if (now.length) await strapi.store.set({ ...marker, value: [...granted, ...now] });
+  const names = Object.fromEntries(now.map((role) => [role, named[role]]));
+  if (JSON.stringify({ ...given, ...names }) !== JSON.stringify(given)) {
+    await strapi.store.set({ ...marker, value: [...new Set([...granted, ...now])] });
+    await strapi.store.set({ ...givenMarker, value: { ...given, ...names } });
+  }
 };
+
+/** What a role had before the names were kept. */
+const first: Record<RoleName, PermissionName[]> = {
+  editor: ['read', 'importStory', 'attributeQuote', 'editQuote', 'createSource'],
+  author: ['read', 'importStory', 'attributeQuote', 'createSource'],
+};
+
+/** Permissions that came with a newer version of the plugin; one that an admin took away is not among them. */
+const grantNew = async (
+  strapi: Core.Strapi,
+  roleId: number,
+  role: RoleName,
+  given: readonly string[],
+): Promise<void> => {
+  const added = named[role].filter((name) => !given.includes(name));
+  if (added.length) await admin(strapi, 'role').addPermissions(roleId, added.map(plainPermission));
+};
+
+const plainPermission = (name: PermissionName): Permission => ({
+  action: permissions[name],
+  subject: null,
+  properties: {},
+  conditions: [],
+});
 
 /** On a first start Strapi gives its roles every field of every type, the identity of a source too. */
 const removeStrapisDefaults = async (strapi: Core.Strapi, roleId: number): Promise<void> => {
@@ -152,12 +189,7 @@ const removeStrapisDefaults = async (strapi: Core.Strapi, roleId: number): Promi
 };
 
 const defaultsFor = (strapi: Core.Strapi, role: RoleName, locales: string[]): Permission[] => {
-  const plain = named[role].map((name) => ({
-    action: permissions[name],
-    subject: null,
-    properties: {},
-    conditions: [],
-  }));
+  const plain = named[role].map(plainPermission);
   const content =
     role === 'editor'
       ? explorerPermissions(strapi, role, [uids.article, ...live], locales)

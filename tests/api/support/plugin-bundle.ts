@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { buildPageWorker, pageWorkerName } from '../../../scripts/lib/page-worker.mjs';
 
 export const repository = path.resolve(__dirname, '../../..');
 export const temporary = path.join(repository, 'tests/.tmp');
@@ -31,5 +32,6 @@ export const bundlePlugin = async (folder: string): Promise<string> => {
     footer: { js: 'module.exports = module.exports.default ?? module.exports;' },
     logLevel: 'warning',
   });
+  await buildPageWorker(path.join(folder, pageWorkerName));
   return folder;
 };

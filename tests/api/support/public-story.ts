@@ -172,7 +172,17 @@ export const tellStory = async (strapi: Core.Strapi) => {
     outlet: port.documentId,
     url: 'https://port.example/pont',
     headline: 'Le pont ouvrira au printemps',
-    snapshotText: 'snapshot of the page',
+    hasText: true,
+  });
+  await strapi.db.query('plugin::newsroom.snapshot').create({
+    data: {
+      reference: original.id,
+      text: 'snapshot of the page',
+      article: [{ start: 0, end: 20 }],
+      hash: 'hash',
+      way: 'pasted',
+      takenAt: new Date(),
+    },
   });
   const relay = await make(strapi, 'reference', {
     outlet: gazette.documentId,

@@ -10,6 +10,7 @@ import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { findBrowser } from '../../../scripts/lib/browser.mjs';
 import { ensureBuilt } from '../../../scripts/lib/builds.mjs';
+import { serveOutlets } from '../../../scripts/lib/outlet-sites.mjs';
 
 const repository = path.resolve(__dirname, '../../..');
 const demoFolder = path.join(repository, 'demo');
@@ -26,6 +27,8 @@ const logins = JSON.parse(
 export interface Demo {
   /** http://127.0.0.1:PORT */
   url: string;
+  /** The sites beside the demo, by outlet: hln, 7sur7, blog. */
+  outlets: Record<string, string>;
   /** `editor` is a super admin. */
   logins: Record<'editor' | 'author', Login>;
   browser: Browser;
@@ -45,7 +48,7 @@ export interface PageOptions {
   deviceScaleFactor?: number;
 }
 
-const browserFlags = [
+export const browserFlags = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
@@ -66,11 +69,16 @@ export const startDemo = async (): Promise<Demo> => {
     throw new Error('No Chromium, Chrome or Edge was found: say where it is with CHROME_PATH.');
   }
   await ensureBuilt();
-  const server = await startStrapi();
+  const outlets = await serveOutlets(0);
+  const server = await startStrapi(outlets.urls).catch(async (error: unknown) => {
+    await outlets.close();
+    throw error;
+  });
   const browser = await chromium
     .launch({ executablePath, args: browserFlags })
     .catch(async (error: unknown) => {
       await server.stop();
+      await outlets.close();
       throw error;
     });
   const askToken = async (who: 'editor' | 'author') => {
@@ -92,6 +100,7 @@ export const startDemo = async (): Promise<Demo> => {
   };
   return {
     url: server.url,
+    outlets: outlets.urls,
     logins,
     browser,
     adminToken,
@@ -114,6 +123,7 @@ export const startDemo = async (): Promise<Demo> => {
     async stop() {
       await browser.close();
       await server.stop();
+      await outlets.close();
     },
   };
 };
@@ -122,7 +132,9 @@ export const startDemo = async (): Promise<Demo> => {
 export const failurePicture = (test: string): string =>
   path.join(repository, 'tests/.tmp/failures', `${test.replace(/\W+/g, '-').slice(0, 80)}.png`);
 
-const startStrapi = async (): Promise<{ url: string; stop(): Promise<void> }> => {
+const startStrapi = async (
+  outlets: Record<string, string>,
+): Promise<{ url: string; stop(): Promise<void> }> => {
   const folder = path.join(repository, 'tests/.tmp', `demo-${randomUUID().slice(0, 8)}`);
   mkdirSync(folder, { recursive: true });
   const port = await freePort();
@@ -139,6 +151,7 @@ const startStrapi = async (): Promise<{ url: string; stop(): Promise<void> }> =>
         NODE_ENV: 'production',
         HOST: '127.0.0.1',
         PORT: String(port),
+        NEWSROOM_OUTLETS: Object.values(outlets).join(','),
         DATABASE_FILENAME: path.join(folder, 'data.db'),
         APP_KEYS: 'test-a,test-b',
         ADMIN_JWT_SECRET: 'test-admin-secret',

@@ -33,6 +33,8 @@ export interface AttributionFormProps {
   /** True: the words and the language of the quote can be corrected. */
   withText?: boolean;
   disabled?: boolean;
+  /** The section about the pages that the quote comes from, where there is one. */
+  original?: ReactNode;
 }
 
 export const AttributionForm = ({
@@ -43,6 +45,7 @@ export const AttributionForm = ({
   withPrinted = true,
   withText = false,
   disabled = false,
+  original,
 }: AttributionFormProps) => {
   const text = useText();
   // What was chosen before the status was turned to unattributed comes back with the next status.
@@ -193,6 +196,8 @@ export const AttributionForm = ({
           set({ via });
         }}
       />
+
+      {original}
 
       <Part title={text('attribution.original')}>
         <Grid.Root gap={4}>

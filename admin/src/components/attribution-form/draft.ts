@@ -1,6 +1,7 @@
 /** The state of the attribution form, made from a proposal or a quote and turned into a decision. Pure. */
 import { limits } from '../../../../plugin/model/limits';
 import { speakerFault } from '../../../../plugin/model/quote';
+import type { CitationInput } from '../../../../plugin/model/citation';
 import type { Attribution, EditQuoteInput, QuoteSummary } from '../../../../plugin/model/quote';
 import type { SpeakerStatus } from '../../../../plugin/model/reading';
 import type { SourceSummary } from '../../../../plugin/model/source';
@@ -25,6 +26,8 @@ export interface AttributionDraft {
   /** YYYY-MM-DD */
   saidOn: string;
   occasion: string;
+  /** The pages to which a quote that is not saved yet is linked; one on record is linked at once. */
+  citations: readonly CitationInput[];
 }
 
 export const emptyDraft: AttributionDraft = {
@@ -43,6 +46,7 @@ export const emptyDraft: AttributionDraft = {
   backTranslated: false,
   saidOn: '',
   occasion: '',
+  citations: [],
 };
 
 /** What is wrong with a field: a key of the translations after "attribution.fault.", and the limit. */
@@ -124,6 +128,7 @@ const quoteFieldsOf = (draft: AttributionDraft) => ({
 export const toAttribution = (draft: AttributionDraft): Attribution => ({
   ...quoteFieldsOf(draft),
   ...(given(draft.text) ? { text: draft.text.trim() } : {}),
+  ...(draft.citations.length ? { citations: [...draft.citations] } : {}),
 });
 
 /** What of a mention the form decides. */
@@ -149,10 +154,7 @@ export const toEdit = (draft: AttributionDraft, base: QuoteSummary): EditQuoteIn
 };
 
 /** The fields of the quote itself in which two drafts differ. */
-export const changedFields = (
-  a: AttributionDraft,
-  b: AttributionDraft,
-): (keyof AttributionDraft)[] =>
+export const changedFields = (a: AttributionDraft, b: AttributionDraft): QuoteField[] =>
   quoteFields.filter((field) => JSON.stringify(said(a, field)) !== JSON.stringify(said(b, field)));
 
 const quoteFields = [
@@ -169,8 +171,10 @@ const quoteFields = [
   'saidOn',
   'occasion',
 ] as const satisfies (keyof AttributionDraft)[];
+/** A field of the quote itself. */
+export type QuoteField = (typeof quoteFields)[number];
 
-const said = (draft: AttributionDraft, field: (typeof quoteFields)[number]): unknown => {
+const said = (draft: AttributionDraft, field: QuoteField): unknown => {
   if (field === 'speaker') return draft.speaker?.documentId;
   if (field === 'via') return draft.via.map(({ documentId }) => documentId);
   const value = draft[field];
@@ -226,4 +230,5 @@ export const draftFromAttribution = (
   backTranslated: attribution.backTranslated ?? false,
   saidOn: attribution.saidOn ?? '',
   occasion: attribution.occasion ?? '',
+  citations: attribution.citations ?? [],
 });

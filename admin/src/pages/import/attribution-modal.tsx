@@ -39,7 +39,10 @@ export const AttributionModal = ({
 }: AttributionModalProps) => {
   const text = useText();
   const { proposal } = card.lead;
-  const [draft, setDraft] = useState(() => kept ?? draftOf(card, review));
+  const [draft, setDraft] = useState(() =>
+    // What an older version of the page kept may lack a field.
+    kept ? { ...emptyDraft, ...kept } : draftOf(card, review),
+  );
   const [typed, setTyped] = useState(kept !== null);
   const rested = useDebounced(draft, 300);
   useEffect(() => {

@@ -61,7 +61,9 @@ const errorOfIssue = (issue: Issue): FieldError => {
     const id = issue.origin === 'string' ? 'too-long' : 'too-many';
     return { id, maximum: Number(issue.maximum) };
   }
-  if (issue.code === 'invalid_format' && field === 'url') return { id: 'url' };
+  if (issue.code === 'invalid_format' && (field === 'url' || field === 'archiveUrl')) {
+    return { id: 'url' };
+  }
   if (issue.code === 'invalid_format' && field === 'publishedOn') return { id: 'day' };
   if (issue.code === 'invalid_format' && field === 'language') return { id: 'language' };
   return { text: issue.message };

@@ -1,0 +1,136 @@
+/** What is not as it ought to be in the chain, each with what sets it right. */
+import type { ReactNode } from 'react';
+import { Flex, TextButton, Typography } from '@strapi/design-system';
+import { WarningCircle } from '@strapi/icons';
+import { useText } from '../hooks/use-text';
+import type { Text } from '../hooks/use-text';
+import { creditLineOf } from '../../../plugin/chain';
+import type { ChainFlag, ChainPage, StoryChain } from '../../../plugin/model/chain';
+import { missingStops, namesOf, saidFlags } from './strip-view';
+import type { MissingStop } from './strip-view';
+import type { ChainPermissions } from './use-chain-permissions';
+
+export interface FlagsProps {
+  chain: StoryChain;
+  /** The article's, BCP 47. */
+  language: string | null;
+  permissions: ChainPermissions;
+  isBusy: boolean;
+  onAdd: (stop: MissingStop) => void;
+  onEdit: (page: ChainPage) => void;
+  onCredit: (line: string) => void;
+  onOrder: () => void;
+}
+
+export const Flags = (props: FlagsProps) => {
+  const text = useText();
+  const flags = saidFlags(props.chain);
+  if (!flags.length) return null;
+  return (
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={2} aria-label={text('chain.flags')}>
+      {flags.map((flag) => (
+        <Flex
+          key={`${flag.kind} ${flag.outlet ?? ''} ${flag.pages.join()}`}
+          tag="li"
+          alignItems="flex-start"
+          gap={2}
+          padding={2}
+          background="warning100"
+          hasRadius
+        >
+          <WarningCircle
+            width="1.4rem"
+            height="1.4rem"
+            fill="warning600"
+            style={{ flexShrink: 0 }}
+            aria-hidden
+          />
+          <Flex direction="column" alignItems="flex-start" gap={1}>
+            <Typography variant="pi" tag="p">
+              {sayFlag(flag, props.chain, text)}
+            </Typography>
+            <Repair flag={flag} {...props} />
+          </Flex>
+        </Flex>
+      ))}
+    </Flex>
+  );
+};
+
+const sayFlag = ({ kind, pages, outlet, namedBy }: ChainFlag, chain: StoryChain, text: Text) => {
+  const names = namesOf(chain, pages);
+  const unnamed = text('chain.unnamed');
+  switch (kind) {
+    case 'page-missing':
+      return text('chain.flag.page-missing', { outlet: outlet ?? unnamed });
+    case 'outlet-unlinked':
+      return pages.length
+        ? text('chain.flag.outlet-unlinked', {
+            by: namedBy ?? names[0] ?? unnamed,
+            outlet: outlet ?? unnamed,
+          })
+        : text('chain.flag.outlet-unlinked-ours', { outlet: outlet ?? unnamed });
+    case 'original-uncredited':
+      return text('chain.flag.original-uncredited', { outlet: outlet ?? names[0] ?? unnamed });
+    case 'credit-missing':
+      return text('chain.flag.credit-missing');
+    case 'cycle':
+      return text('chain.flag.cycle', { names: names.join(', ') });
+    case 'several-originals':
+      return text('chain.flag.several-originals', { names: names.join(', ') });
+  }
+};
+
+/** The act that sets it right, where this user may do it. */
+const Repair = (props: FlagsProps & { flag: ChainFlag }): ReactNode => {
+  const { flag, chain, language, permissions, isBusy, onAdd, onEdit, onCredit, onOrder } = props;
+  const text = useText();
+  const { mayEditPages, mayChangeArticle, mayChangeCredit } = permissions;
+  switch (flag.kind) {
+    case 'page-missing': {
+      const page = chain.stops.find((stop) => stop.page.documentId === flag.pages[0])?.page;
+      return page && mayEditPages ? (
+        <Act
+          label={text('chain.give-page')}
+          onClick={() => {
+            onEdit(page);
+          }}
+        />
+      ) : null;
+    }
+    case 'outlet-unlinked': {
+      const missing = missingStops(chain).find(({ outlet }) => outlet === flag.outlet);
+      return missing && mayEditPages && mayChangeArticle ? (
+        <Act
+          label={text('chain.add-page')}
+          onClick={() => {
+            onAdd(missing);
+          }}
+        />
+      ) : null;
+    }
+    case 'original-uncredited':
+    case 'credit-missing': {
+      const line = creditLineOf(chain, { language });
+      return line && mayChangeCredit ? (
+        <Act
+          label={text('chain.use-credit', { line })}
+          onClick={() => {
+            onCredit(line);
+          }}
+        />
+      ) : null;
+    }
+    case 'cycle':
+    case 'several-originals':
+      return mayEditPages ? (
+        <Act label={text('chain.order-as-shown')} disabled={isBusy} onClick={onOrder} />
+      ) : null;
+  }
+};
+
+const Act = (props: { label: string; disabled?: boolean; onClick: () => void }) => (
+  <TextButton disabled={props.disabled} onClick={props.onClick}>
+    <span style={{ textAlign: 'start', whiteSpace: 'normal' }}>{props.label}</span>
+  </TextButton>
+);

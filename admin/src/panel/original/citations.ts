@@ -1,0 +1,103 @@
+/** How a quote stands at a page: whether it is linked there, and what its words do. Pure. */
+import type {
+  CitationInput,
+  CitationMatch,
+  CitationRole,
+  CitationSummary,
+  WordingCheck,
+} from '../../../../plugin/model/citation';
+import type { ChainPage, ChainStop } from '../../../../plugin/model/chain';
+import type { TranslationDoubt } from '../../../../plugin/model/wording';
+
+/** A page to which a quote is linked, on record or in a decision that is not saved yet. */
+export interface LinkedPage {
+  reference: string;
+  role: CitationRole;
+  /** The words as an editor pointed them out; null: those that are found. */
+  wording: string | null;
+  /** Null where it is not saved yet. */
+  stored: CitationSummary | null;
+  doubts: readonly TranslationDoubt[];
+}
+
+export const linkedOnRecord = (citation: CitationSummary): LinkedPage => ({
+  reference: citation.reference,
+  role: citation.role,
+  wording: citation.wording,
+  stored: citation,
+  doubts: citation.doubts,
+});
+
+/** A decision that is not saved yet; `doubts` are those of the passage that was chosen. */
+export const linkedInDraft = (
+  { reference, role, wording }: CitationInput,
+  doubts: readonly TranslationDoubt[] = [],
+): LinkedPage => ({ reference, role, wording: wording ?? null, stored: null, doubts });
+
+/** What kind of printing a page most likely is, by its place in the chain. */
+export const likelyRole = (stop: Pick<ChainStop, 'takenFrom' | 'kind'> | null): CitationRole => {
+  if (!stop?.takenFrom) return 'original';
+  return stop.kind === 'translated' ? 'translation' : 'relay';
+};
+
+/** The citations of a decision with one more; a page that is cited already is cited as said now. */
+export const withCitation = (
+  citations: readonly CitationInput[],
+  input: CitationInput,
+): CitationInput[] =>
+  citations.some(({ reference }) => reference === input.reference)
+    ? citations.map((citation) => (citation.reference === input.reference ? input : citation))
+    : [...citations, input];
+
+export const withoutCitation = (
+  citations: readonly CitationInput[],
+  reference: string,
+): CitationInput[] => citations.filter((citation) => citation.reference !== reference);
+
+/** How a quote stands at one page, for a line in its row. */
+export interface QuoteLink {
+  /** The outlet's name; null where it is not known. */
+  outlet: string | null;
+  match: CitationMatch;
+  role: CitationRole;
+}
+
+/** What is known of the links of a quote. */
+export interface QuoteLinks {
+  links: readonly QuoteLink[];
+  /** The outlet of a page on which the words stand, while they are linked to none. */
+  foundAt: string | null;
+}
+
+/**
+ * The links of a quote in the order of the chain.
+ * @param checks its words against the pages; a link that is saved says itself how it matches
+ */
+export const quoteLinks = (
+  linked: readonly LinkedPage[],
+  checks: readonly WordingCheck[],
+  pages: readonly ChainPage[],
+): QuoteLinks => {
+  const place = (reference: string) => {
+    const at = pages.findIndex(({ documentId }) => documentId === reference);
+    return at < 0 ? pages.length : at;
+  };
+  const outletOf = (reference: string) =>
+    pages.find(({ documentId }) => documentId === reference)?.outlet?.name ?? null;
+  const checked = new Map(checks.map((check) => [check.reference, check]));
+  const links = [...linked]
+    .sort((a, b) => place(a.reference) - place(b.reference))
+    .map(({ reference, role, stored, wording }): QuoteLink => {
+      const match = stored?.match ?? unsavedMatch(wording, checked.get(reference));
+      return { outlet: outletOf(reference), role, match };
+    });
+  const found = links.length ? undefined : checks.find(({ match }) => match === 'verified');
+  return { links, foundAt: found ? outletOf(found.reference) : null };
+};
+
+/** A passage that was chosen stands there; whether other words do is looked up by the save. */
+const unsavedMatch = (wording: string | null, check: WordingCheck | undefined): CitationMatch => {
+  if (!check) return 'unchecked';
+  if (wording === null || wording === check.wording) return check.match;
+  return check.passages.some((passage) => passage.wording === wording) ? 'verified' : 'unchecked';
+};

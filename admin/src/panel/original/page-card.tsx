@@ -1,0 +1,206 @@
+/** One page in the section "Original": how the quote's words stand there, and its link to it. */
+import {
+  Badge,
+  Box,
+  Button,
+  Field,
+  Flex,
+  Link,
+  SingleSelect,
+  SingleSelectOption,
+  TextButton,
+  Typography,
+} from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { useErrorText } from '../../hooks/use-error-text';
+import { useText } from '../../hooks/use-text';
+import { MatchBadge } from '../../pages/references/badges';
+import { sayLanguage } from '../../pages/references/say';
+import { citationRoles } from '../../../../plugin/model/citation';
+import type { CitationRole, WordingCheck } from '../../../../plugin/model/citation';
+import type { ChainPage } from '../../../../plugin/model/chain';
+import type { LinkedPage } from './citations';
+import { PageWordsState } from './page-words-state';
+import type { QuoteWords } from './quote-words';
+import type { StoryOriginal } from './story-original';
+import type { Links } from './use-links';
+
+/** What is needed of a page, be it of the chain or one that was searched for. */
+export type CitablePage = Pick<
+  ChainPage,
+  'documentId' | 'url' | 'headline' | 'language' | 'publishedOn' | 'hasText'
+> & { outlet: { name: string } | null };
+
+export interface PageCardProps {
+  page: CitablePage;
+  /** Where the story was first printed, as far as the chain knows; null: the page is not in it. */
+  isOriginal: boolean | null;
+  /** What kind of printing it most likely is. */
+  role: CitationRole;
+  quoteKey: string;
+  words: QuoteWords;
+  /** Missing while the server has not answered. */
+  check: WordingCheck | undefined;
+  links: Links;
+  story: StoryOriginal;
+  /** Something was done that has to be said. */
+  onSaid: (said: string) => void;
+}
+
+export const PageCard = (props: PageCardProps) => {
+  const { page, check, links, role, story } = props;
+  const text = useText();
+  const linked = links.linked.find(({ reference }) => reference === page.documentId) ?? null;
+  const name = page.outlet?.name ?? text('chain.unnamed');
+
+  return (
+    <Box
+      role="group"
+      aria-label={name}
+      padding={4}
+      borderColor={linked ? 'primary200' : 'neutral200'}
+      background="neutral0"
+      hasRadius
+    >
+      <Flex direction="column" alignItems="stretch" gap={3}>
+        <Head {...props} name={name} linked={linked} />
+        <PageWordsState
+          {...props}
+          name={name}
+          linked={linked}
+          onLinkWords={(wording, spans) => {
+            links.link({
+              reference: page.documentId,
+              role: linked?.role ?? role,
+              wording,
+              ...(spans ? { spans } : {}),
+            });
+          }}
+        />
+        {story.mayCite ? (
+          <Acts {...props} name={name} linked={linked} />
+        ) : linked || !check ? null : (
+          <Typography variant="pi" textColor="neutral600">
+            {text('original.may-not-cite')}
+          </Typography>
+        )}
+      </Flex>
+    </Box>
+  );
+};
+
+type PartProps = PageCardProps & { name: string; linked: LinkedPage | null };
+
+const Head = ({ page, isOriginal, check, name, linked }: PartProps) => {
+  const text = useText();
+  const intl = useIntl();
+  const beside = [
+    page.language ? sayLanguage(page.language, intl.locale) : null,
+    page.publishedOn
+      ? intl.formatDate(`${page.publishedOn}T12:00:00`, { dateStyle: 'medium' })
+      : null,
+  ].filter(Boolean);
+  return (
+    <Flex direction="column" alignItems="stretch" gap={1}>
+      <Flex justifyContent="space-between" gap={2} wrap="wrap">
+        <Flex gap={2} wrap="wrap">
+          {isOriginal === null ? null : (
+            <Badge size="S" variant={isOriginal ? 'success' : 'neutral'}>
+              {text(isOriginal ? 'chain.role.original' : 'chain.role.relay')}
+            </Badge>
+          )}
+          <Typography fontWeight="bold">{name}</Typography>
+          <Typography variant="pi" textColor="neutral600">
+            {beside.join(' · ')}
+          </Typography>
+        </Flex>
+        <Flex gap={1}>
+          <Badge size="S" variant={linked ? 'primary' : 'neutral'}>
+            {text(linked ? 'original.linked' : 'original.not-linked')}
+          </Badge>
+          {check ? <MatchBadge match={check.match} /> : null}
+        </Flex>
+      </Flex>
+      {page.headline && page.url ? (
+        <Link href={page.url} target="_blank" rel="noreferrer" isExternal>
+          {page.headline}
+        </Link>
+      ) : (
+        <Typography variant="pi">
+          {page.headline ?? page.url ?? text('chain.page-missing')}
+        </Typography>
+      )}
+    </Flex>
+  );
+};
+
+/** Link, role, unlink, and the same page for every quote. */
+const Acts = ({ page, role, links, name, linked, story, onSaid }: PartProps) => {
+  const text = useText();
+  const errorText = useErrorText();
+  const reference = page.documentId;
+
+  const citeAll = () => {
+    story
+      .citeAll({ reference, role: linked?.role ?? role })
+      .then((count) => {
+        onSaid(text('original.said.all', { count, name }));
+      })
+      .catch((error: unknown) => {
+        onSaid(errorText(error));
+      });
+  };
+
+  return (
+    <Flex gap={3} wrap="wrap" alignItems="flex-end">
+      {linked ? (
+        <>
+          <Box minWidth="16rem">
+            <Field.Root name={`role-${reference}`}>
+              <Field.Label>{text('original.role', { name })}</Field.Label>
+              <SingleSelect
+                size="S"
+                value={linked.role}
+                disabled={links.isBusy}
+                onChange={(value) => {
+                  const chosen = citationRoles.find((known) => known === value);
+                  if (chosen) links.link({ reference, role: chosen, wording: linked.wording });
+                }}
+              >
+                {citationRoles.map((known) => (
+                  <SingleSelectOption key={known} value={known}>
+                    {text(`references.role.${known}`)}
+                  </SingleSelectOption>
+                ))}
+              </SingleSelect>
+            </Field.Root>
+          </Box>
+          <TextButton
+            disabled={links.isBusy}
+            onClick={() => {
+              links.unlink(linked);
+              onSaid(text('original.said.unlinked', { name }));
+            }}
+          >
+            {text('original.unlink')}
+          </TextButton>
+        </>
+      ) : (
+        <Button
+          size="S"
+          variant="secondary"
+          loading={links.isBusy}
+          onClick={() => {
+            links.link({ reference, role });
+            onSaid(text('original.said.linked', { name }));
+          }}
+        >
+          {text('original.link')}
+        </Button>
+      )}
+      <TextButton disabled={links.isBusy} onClick={citeAll}>
+        {text('original.all')}
+      </TextButton>
+    </Flex>
+  );
+};

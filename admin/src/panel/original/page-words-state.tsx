@@ -1,0 +1,190 @@
+/** The quote's words on one page: verified, altered, missing, or to be pointed out. */
+import { useState } from 'react';
+import { Box, Flex, Link, TextButton } from '@strapi/design-system';
+import { ReferenceModal } from '../../components/page-form';
+import { ChangeBadges, SideBySide, WordDiff } from '../../components/word-diff';
+import { useText } from '../../hooks/use-text';
+import type { Span } from '../../../../plugin/model/reading';
+import type { TranslationDoubt } from '../../../../plugin/model/wording';
+import type { LinkedPage } from './citations';
+import { Doubts, Note } from './notes';
+import type { PageCardProps } from './page-card';
+import { Passages } from './passages';
+import { comparedWords } from './quote-words';
+import { TypedWording } from './typed-wording';
+
+export interface PageWordsStateProps extends PageCardProps {
+  /** The outlet's. */
+  name: string;
+  linked: LinkedPage | null;
+  /** These are the words there. */
+  onLinkWords: (wording: string, spans?: Span[]) => void;
+}
+
+export const PageWordsState = (props: PageWordsStateProps) => {
+  const { page, check, linked, story } = props;
+  const text = useText();
+  const [isChoosing, setChoosing] = useState(false);
+  // Words of a decision are not held against the page before they are saved.
+  const said = linked?.stored ? null : (linked?.wording ?? null);
+
+  if (!page.hasText) return <NoWords {...props} />;
+  if (!check) return <Note>{text('original.checking')}</Note>;
+  const passage = check.passages.find(({ wording }) => wording === said);
+  const isOpen = !said && check.match === 'unchecked';
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      {said ? (
+        <Translation {...props} wording={said} doubts={passage?.doubts ?? []} />
+      ) : (
+        <Checked {...props} />
+      )}
+      {isOpen || isChoosing ? (
+        <PointOut
+          {...props}
+          onDone={() => {
+            setChoosing(false);
+          }}
+        />
+      ) : story.mayCite && check.match !== 'verified' ? (
+        <Box>
+          <TextButton
+            onClick={() => {
+              setChoosing(true);
+            }}
+          >
+            {text('original.point-out')}
+          </TextButton>
+        </Box>
+      ) : null}
+    </Flex>
+  );
+};
+
+/** What the server has found, said and shown. */
+const Checked = (props: PageWordsStateProps) => {
+  const { page, words, check, name } = props;
+  const text = useText();
+  if (!check) return null;
+  const { match, wording, comparison, doubts, deepLink, why } = check;
+  switch (match) {
+    case 'verified':
+      return (
+        <Flex direction="column" alignItems="stretch" gap={2}>
+          {comparison ? (
+            <>
+              <Note>{text('original.verified', { name })}</Note>
+              <ChangeBadges changes={comparison.changes} />
+            </>
+          ) : wording ? (
+            <Translation {...props} wording={wording} doubts={doubts} />
+          ) : null}
+          <DeepLink href={deepLink} />
+        </Flex>
+      );
+    case 'altered':
+      return (
+        <Flex direction="column" alignItems="stretch" gap={2}>
+          <Note>{text('original.altered', { name })}</Note>
+          {comparison && wording ? (
+            <WordDiff
+              comparison={comparison}
+              original={wording}
+              printed={comparedWords(words, check, page.language)}
+              language={page.language}
+              originalLabel={text('diff.theirs-at', { outlet: name })}
+            />
+          ) : null}
+          <DeepLink href={deepLink} />
+        </Flex>
+      );
+    case 'missing':
+      return <Note>{text('original.missing', { name })}</Note>;
+    case 'unchecked':
+      return why && why !== 'no-text' ? <Note>{text(`original.why.${why}`, { name })}</Note> : null;
+  }
+};
+
+/** Opens the page at the quote. */
+const DeepLink = ({ href }: { href: string | null }) => {
+  const text = useText();
+  return href ? (
+    <Box>
+      <Link href={href} target="_blank" rel="noreferrer" isExternal>
+        {text('references.deep-link')}
+      </Link>
+    </Box>
+  ) : null;
+};
+
+/** Words that cannot be compared one by one: side by side, and what did not survive the translation. */
+const Translation = ({
+  page,
+  words,
+  name,
+  wording,
+  doubts,
+}: PageWordsStateProps & { wording: string; doubts: readonly TranslationDoubt[] }) => {
+  const text = useText();
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <SideBySide
+        ours={words.text}
+        ourLabel={text('diff.ours')}
+        ourLanguage={words.language}
+        theirs={wording}
+        theirLabel={text('diff.theirs-at', { outlet: name })}
+        theirLanguage={page.language}
+      />
+      <Doubts doubts={doubts} />
+    </Flex>
+  );
+};
+
+/** A person says where the words stand: one of the passages that may be them, or other words. */
+const PointOut = (props: PageWordsStateProps & { onDone: () => void }) => {
+  const { story, onLinkWords, onDone } = props;
+  if (!story.mayCite) return null;
+  const take = (wording: string, spans?: Span[]) => {
+    onLinkWords(wording, spans);
+    onDone();
+  };
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <Passages {...props} onTake={take} />
+      <TypedWording {...props} onTake={take} />
+    </Flex>
+  );
+};
+
+/** The page's words are not on record: they are read or pasted first. */
+const NoWords = ({ page, name, story }: PageWordsStateProps) => {
+  const text = useText();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Flex gap={2} wrap="wrap">
+      <Note>{text('original.no-words', { name })}</Note>
+      {story.mayEditPages ? (
+        <TextButton
+          onClick={() => {
+            setOpen(true);
+          }}
+        >
+          {text('chain.give-words')}
+        </TextButton>
+      ) : null}
+      {isOpen ? (
+        <ReferenceModal
+          documentId={page.documentId}
+          onSaved={() => {
+            setOpen(false);
+          }}
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
+      ) : null}
+    </Flex>
+  );
+};

@@ -1,0 +1,52 @@
+/** Links one quote to pages: in its decision while that is not saved, at once where the quote is on record. */
+import { useCiteMutation, useLookUpCitationsQuery, useRemoveCitationMutation } from '../../api';
+import type { CitationInput } from '../../../../plugin/model/citation';
+import { linkedInDraft, linkedOnRecord, withCitation, withoutCitation } from './citations';
+import type { LinkedPage } from './citations';
+
+export interface Links {
+  linked: readonly LinkedPage[];
+  link: (input: CitationInput) => void;
+  unlink: (page: LinkedPage) => void;
+  isLoading: boolean;
+  isBusy: boolean;
+  /** What went wrong with the last act, or with reading what is linked. */
+  error: unknown;
+}
+
+export const useDraftLinks = (
+  citations: readonly CitationInput[],
+  onChange: (citations: CitationInput[]) => void,
+): Links => ({
+  linked: citations.map((citation) => linkedInDraft(citation)),
+  link: (input) => {
+    onChange(withCitation(citations, input));
+  },
+  unlink: ({ reference }) => {
+    onChange(withoutCitation(citations, reference));
+  },
+  isLoading: false,
+  isBusy: false,
+  error: null,
+});
+
+/** @param quote documentId */
+export const useRecordLinks = (quote: string): Links => {
+  const lookUp = useLookUpCitationsQuery([quote]);
+  const [cite, citing] = useCiteMutation();
+  const [remove, removing] = useRemoveCitationMutation();
+  return {
+    linked: (lookUp.data?.[quote] ?? []).map(linkedOnRecord),
+    link: (citation) => {
+      removing.reset();
+      void cite({ quotes: [quote], citation });
+    },
+    unlink: ({ stored }) => {
+      citing.reset();
+      if (stored) void remove(stored.documentId);
+    },
+    isLoading: lookUp.isLoading,
+    isBusy: citing.isLoading || removing.isLoading,
+    error: citing.error ?? removing.error ?? lookUp.error,
+  };
+};

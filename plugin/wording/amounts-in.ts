@@ -1,0 +1,116 @@
+/** The numbers of a text as a translation must have them, and whether two of them are the same. */
+import { translations } from '../quotes/languages/wordings';
+import type { Span } from '../model/reading';
+import { amountAt } from './amounts';
+import type { Amount } from './amounts';
+import { valuesOf, wordKey } from './language';
+import type { WordingCode, WordingLanguage } from './language';
+import type { Piece } from './pieces';
+
+export interface AmountIn extends Span {
+  text: string;
+  /** One, or where a word may stand for several, all of them. */
+  values: readonly Amount[];
+  /** A translation may do without it: one, both, a dozen. */
+  loose: boolean;
+}
+
+/** Small numbers in words are said otherwise: two years, both years, twice. */
+const smallest = 2;
+
+/**
+ * The numbers of a text outside the spans given, which are its dates.
+ * @param taken sorted
+ */
+export const amountsIn = (
+  text: string,
+  pieces: readonly Piece[],
+  taken: readonly Span[],
+  language: WordingLanguage,
+): AmountIn[] => {
+  const near = nearNumerals(language.code);
+  const found: AmountIn[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const piece = pieces[at];
+    if (!piece) break;
+    if (taken.some(({ start, end }) => start <= piece.start && piece.start < end)) {
+      at += 1;
+      continue;
+    }
+    const read = amountAt(text, pieces, at, language);
+    const count = read?.pieces ?? 1;
+    const end = pieces[at + count - 1]?.end ?? piece.end;
+    const span = { start: piece.start, end, text: text.slice(piece.start, end) };
+    const others = count === 1 ? otherValues(piece, near, language) : [];
+    if (read) {
+      const { value, words } = read.amount;
+      const loose = others.length > 0 || value === 1 || (words && value <= smallest);
+      found.push({ ...span, values: [read.amount, ...others], loose });
+    } else if (others.length > 0) found.push({ ...span, values: others, loose: true });
+    at += count;
+  }
+  return found;
+};
+
+const near = new Map<WordingCode, ReadonlyMap<string, readonly number[]>>();
+
+const nearNumerals = (code: WordingCode): ReadonlyMap<string, readonly number[]> => {
+  let values = near.get(code);
+  if (!values) {
+    const made = new Map<string, number[]>();
+    for (const [word, value] of valuesOf(translations[code].nearNumerals))
+      made.set(word, [...(made.get(word) ?? []), value]);
+    near.set(code, (values = made));
+  }
+  return values;
+};
+
+const plain = (value: number): Amount => ({ value, unit: '', words: true, ordinal: false });
+
+/** What a word may stand for beside what it says: a dozen; one; a Roman number. */
+const otherValues = (
+  piece: Piece,
+  near: ReadonlyMap<string, readonly number[]>,
+  { numerals }: WordingLanguage,
+): Amount[] => {
+  const key = wordKey(piece.text);
+  const values = [...(near.get(key) ?? []), ...(numerals.get(key) === 1 ? [1] : [])];
+  const roman = piece.kind === 'word' ? romanValue(piece.text) : null;
+  return [...values, ...(roman === null ? [] : [roman])].map(plain);
+};
+
+const romanDigits: Record<string, number> = { I: 1, V: 5, X: 10 };
+
+/** XIXe, XVI, II. */
+const romanValue = (word: string): number | null => {
+  const digits = /^([IVX]{2,6}|[VX])(?:e|ème|er)?$/u.exec(word)?.[1];
+  if (!digits) return null;
+  return [...digits].reduce((sum, digit, i) => {
+    const value = romanDigits[digit] ?? 0;
+    const next = romanDigits[digits[i + 1] ?? ''] ?? 0;
+    return sum + (value < next ? -value : value);
+  }, 0);
+};
+
+/** Whether two printings in two languages are of one number. */
+export const isSameAmount = (a: AmountIn, b: AmountIn): boolean =>
+  a.values.some((x) => b.values.some((y) => isSame(x, y) || isSame(y, x)));
+
+const isSame = (a: Amount, b: Amount): boolean => {
+  if (a.unit === 'time') return isSameTime(a, b);
+  if (b.unit === 'time') return false;
+  // 50 %, half; in the nineties, in the 1990s.
+  if (a.unit === '%' && b.unit === '' && a.value === b.value * 100) return true;
+  if (a.value > 1900 && a.value < 2100 && a.value % 100 === b.value) return true;
+  const money = (unit: string) => unit !== '' && unit !== '%';
+  if (money(a.unit) && money(b.unit) && a.unit !== b.unit) return false;
+  return Math.abs(a.value - b.value) <= Math.abs(a.value) * 1e-9;
+};
+
+const halfDay = 12 * 60;
+
+/** 2.30 p.m. and 14h30; seven o'clock and seven. */
+const isSameTime = (a: Amount, b: Amount): boolean => {
+  const minutes = b.unit === 'time' ? b.value : b.value * 60;
+  return b.unit === 'time' || b.value < 25 ? a.value % halfDay === minutes % halfDay : false;
+};

@@ -1,0 +1,183 @@
+/** What ought to survive a translation: numbers, dates, names, negations, and about the length. */
+import type { TranslationDoubt } from '../model/wording';
+import { amountsIn, isSameAmount } from './amounts-in';
+import type { AmountIn } from './amounts-in';
+import { datesIn } from './dates-in';
+import type { DatesIn, NamedTime } from './dates-in';
+import { denialDoubts } from './denials';
+import { wordingLanguage } from './language';
+import type { WordingLanguage } from './language';
+import { lengthDoubts } from './length-ratio';
+import { hasName, isAlikeName, namesIn } from './names-in';
+import type { NamedThing } from './names-in';
+import { piecesOf } from './pieces';
+import { readWording } from './tokens';
+import type { Wording } from './tokens';
+import type { PrintedDate } from '../text/dates';
+
+/** A wording and the BCP 47 tag of its language; guessed from the words where it is missing or unknown. */
+export interface WordingIn {
+  text: string;
+  language?: string | null;
+}
+
+/** What of a wording a translation must have. */
+export interface Facts {
+  text: string;
+  language: WordingLanguage;
+  wording: Wording;
+  words: readonly string[];
+  amounts: AmountIn[];
+  times: DatesIn;
+  names: NamedThing[];
+}
+
+/** Reads what a translation must have. Linear. */
+export const factsOf = ({ text, language: tag }: WordingIn): Facts => {
+  const language = wordingLanguage(tag, text);
+  const pieces = piecesOf(text);
+  const times = datesIn(text, pieces, language.code);
+  return {
+    text,
+    language,
+    wording: readWording(text, language),
+    words: pieces.filter(({ kind }) => kind === 'word').map((piece) => piece.text),
+    amounts: amountsIn(text, pieces, times.dates, language),
+    times,
+    names: namesIn(text, pieces, language.code),
+  };
+};
+
+/**
+ * What one of two wordings has and its translation does not: a number (by value, in digits or words), a date, a name
+ * (places under their names in each language), a negation, or a length far from what translations between the two
+ * languages have. Notes for an editor and no verdict; where it cannot tell it says nothing.
+ * Languages are BCP 47 tags. Linear in the texts, and in their names and numbers taken two by two.
+ */
+export const checkTranslation = (original: WordingIn, printed: WordingIn): TranslationDoubt[] =>
+  doubtsBetween(factsOf(original), factsOf(printed));
+
+/** The same, of wordings that were read before. */
+export const doubtsBetween = (original: Facts, printed: Facts): TranslationDoubt[] => [
+  ...numberAndDateDoubts(original, printed),
+  ...nameDoubts(original, printed),
+  ...denialDoubts(original, printed),
+  ...lengthDoubts(original, printed),
+];
+
+const doubt = (
+  kind: TranslationDoubt['kind'],
+  original: string | undefined,
+  printed: string | undefined,
+): TranslationDoubt => ({ kind, original: original ?? null, printed: printed ?? null });
+
+/** Takes away, from both lists, what is the same in both; each once. */
+const withoutShared = <A, B>(
+  a: readonly A[],
+  b: readonly B[],
+  isSame: (a: A, b: B) => boolean,
+): [A[], B[]] => {
+  const left = [...b];
+  const rest = a.filter((one) => {
+    const at = left.findIndex((other) => isSame(one, other));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return [rest, left];
+};
+
+const numberAndDateDoubts = (original: Facts, printed: Facts): TranslationDoubt[] => {
+  const [dates, otherDates] = withoutShared(original.times.dates, printed.times.dates, isSameDate);
+  // What must be there is matched first, so that a "two" does not take the place of a 2.
+  const strict = (list: readonly AmountIn[]) =>
+    [...list].sort((a, b) => Number(a.loose) - Number(b.loose));
+  const [numbers, others] = withoutShared(
+    strict(original.amounts),
+    strict(printed.amounts),
+    isSameAmount,
+  );
+  const [lostDates, lostOther] = [withoutDays(dates, others), withoutDays(otherDates, numbers)];
+  return [
+    ...numberDoubts(numbers, others),
+    ...pairs(lostDates, lostOther).map(([a, b]) =>
+      doubt('date', textOf(original, a), textOf(printed, b)),
+    ),
+    ...timeDoubts(original.times.weekdays, printed.times.weekdays),
+    ...timeDoubts(original.times.months, printed.times.months),
+  ];
+};
+
+const textOf = ({ text }: Facts, date: PrintedDate | undefined): string | undefined =>
+  date && text.slice(date.start, date.end);
+
+const isSameDate = (a: PrintedDate, b: PrintedDate): boolean =>
+  a.day === b.day &&
+  a.month === b.month &&
+  (a.year === null || b.year === null || a.year === b.year);
+
+/** "12 and 13 March": a day that stands without its month in the other language. */
+const withoutDays = (dates: readonly PrintedDate[], numbers: AmountIn[]): PrintedDate[] =>
+  dates.filter(({ day }) => {
+    const at = numbers.findIndex(({ values }) => values.some(({ value }) => value === day));
+    if (at >= 0) numbers.splice(at, 1);
+    return at < 0;
+  });
+
+/** Two lists side by side, the shorter filled up. */
+const pairs = <A, B>(a: readonly A[], b: readonly B[]): [A | undefined, B | undefined][] =>
+  Array.from({ length: Math.max(a.length, b.length) }, (_, i) => [a[i], b[i]]);
+
+const numberDoubts = (
+  numbers: readonly AmountIn[],
+  others: readonly AmountIn[],
+): TranslationDoubt[] => {
+  const isStrict = ({ loose }: AmountIn) => !loose;
+  const lost = numbers.filter(isStrict);
+  const gained = others.filter(isStrict);
+  // What was put in the place of a number may be a loose one: "two" for "twelve".
+  const inWords = ({ loose, values }: AmountIn) => loose && values.some(({ value }) => value > 1);
+  const spareLost = numbers.filter(inWords);
+  const spareGained = others.filter(inWords);
+  return pairs(lost, gained).map(([a, b]) =>
+    doubt('number', (a ?? spareLost.shift())?.text, (b ?? spareGained.shift())?.text),
+  );
+};
+
+/** Weekdays and months are told only where both name some, and others. */
+const timeDoubts = (
+  times: readonly NamedTime[],
+  others: readonly NamedTime[],
+): TranslationDoubt[] => {
+  const [lost, gained] = withoutShared(
+    distinct(times),
+    distinct(others),
+    (a, b) => a.number === b.number,
+  );
+  return lost.flatMap((time, i) => {
+    const other = gained[i];
+    return other ? doubt('date', time.text, other.text) : [];
+  });
+};
+
+const distinct = (times: readonly NamedTime[]): NamedTime[] =>
+  times.filter(({ number }, i) => times.findIndex((time) => time.number === number) === i);
+
+/**
+ * A name that the other text does not have in any form: told where the other has one in its place, or
+ * where it can only be a name. A name that is added explains, and is not told alone.
+ */
+const nameDoubts = (original: Facts, printed: Facts): TranslationDoubt[] => {
+  const missing = (names: readonly NamedThing[], { words }: Facts) =>
+    distinctNames(names).filter((name) => !hasName(name, words));
+  const lost = missing(original.names, printed).filter(({ lasting }) => lasting);
+  const gained = missing(printed.names, original).filter(({ lasting }) => lasting);
+  return lost.map((name, i) => doubt('name', name.text, gained[i]?.text));
+};
+
+const distinctNames = (names: readonly NamedThing[]): NamedThing[] =>
+  names.filter(
+    ({ key, known }, i) =>
+      names.findIndex((name) =>
+        known === null ? isAlikeName(name.key, key) : name.known === known,
+      ) === i,
+  );

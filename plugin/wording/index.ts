@@ -1,0 +1,11 @@
+/** The words against the original: compare two printings. */
+export { compareWording } from './compare-wording';
+export type { CompareOptions } from './compare-wording';
+export { checkTranslation } from './check-translation';
+export type { WordingIn } from './check-translation';
+export { preparePage } from './prepare-page';
+export type { PreparedPage } from './prepare-page';
+export { findWording } from './find-wording';
+export { findPassages } from './find-passages';
+export type { FindPassagesOptions, SoughtQuote } from './find-passages';
+export { pairQuotes } from './pair-quotes';

@@ -1,0 +1,90 @@
+/** A wording cut into what is compared: words, and numbers by their value. Signs and blanks stand between. */
+import type { Span } from '../model/reading';
+import { amountAt } from './amounts';
+import type { Amount } from './amounts';
+import type { WordingLanguage } from './language';
+import { wordKey } from './language';
+import { piecesOf } from './pieces';
+import type { Piece } from './pieces';
+
+export interface Token extends Span {
+  /** The same for two printings that say the same. */
+  key: string;
+  /** Null for a word. */
+  amount: Amount | null;
+  /** A word that stands for one now and then: a, one. */
+  isOne: boolean;
+  /** It stands in brackets: an explanation. */
+  bracketed: boolean;
+}
+
+export interface Wording {
+  text: string;
+  tokens: readonly Token[];
+}
+
+/** The words and numbers of a text. Linear. */
+export const readWording = (text: string, language: WordingLanguage): Wording => {
+  const pieces = piecesOf(text);
+  const tokens: Token[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const found = amountAt(text, pieces, at, language);
+    tokens.push(tokenOf(pieces, at, found?.pieces ?? 1, found?.amount ?? null, language));
+    at += found?.pieces ?? 1;
+  }
+  markBrackets(text, tokens);
+  return { text, tokens };
+};
+
+const tokenOf = (
+  pieces: readonly Piece[],
+  at: number,
+  count: number,
+  amount: Amount | null,
+  language: WordingLanguage,
+): Token => {
+  const first = pieces[at];
+  const key = amount ? `#${amount.value}${amount.unit}` : pieceKey(first);
+  return {
+    start: first?.start ?? 0,
+    end: pieces[at + count - 1]?.end ?? 0,
+    key,
+    amount,
+    isOne: !amount && language.numerals.get(key) === 1,
+    bracketed: false,
+  };
+};
+
+const pieceKey = (piece: Piece | undefined): string =>
+  piece === undefined || piece.kind === 'sign'
+    ? (piece?.text ?? '')
+    : wordKey(piece.text.replace(/[[\]]/gu, ''));
+
+/** What stands between the token at `at - 1` and the one at `at`: signs and blanks. */
+export const gapBefore = ({ text, tokens }: Wording, at: number): string =>
+  text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? text.length);
+
+/** …, ..., [...], (…) */
+export const hasEllipsis = (gap: string): boolean => /…|\.\s?\.\s?\./u.test(gap);
+
+/** A sentence ends between two tokens. */
+export const endsSentence = (gap: string): boolean => /[.!?…\n]/u.test(gap);
+
+const closing: Record<string, string> = { '[': ']', '(': ')' };
+
+/** Marks the tokens between a bracket and the one that closes it. */
+const markBrackets = (text: string, tokens: readonly Token[]): void => {
+  let open: { at: number; close: string } | null = null;
+  for (let at = 0; at <= tokens.length; at += 1) {
+    for (const sign of gapBefore({ text, tokens }, at)) {
+      if (open && sign === open.close) {
+        for (let i = open.at; i < at; i += 1) mark(tokens[i]);
+        open = null;
+      } else if (!open && sign in closing) open = { at, close: closing[sign] ?? '' };
+    }
+  }
+};
+
+const mark = (token: Token | undefined): void => {
+  if (token) token.bracketed = true;
+};

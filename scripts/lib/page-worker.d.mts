@@ -1,0 +1,2 @@
+export const pageWorkerName: string;
+export const buildPageWorker: (outfile: string) => Promise<unknown>;

@@ -1,0 +1,3 @@
+import { onePageIsOneReferenceOn } from './support/one-page';
+
+await onePageIsOneReferenceOn('mysql');
