@@ -9,7 +9,7 @@ export type { ReadPageOptions } from './story/read-story';
 export type { InlineRun, LayoutBlock, LayoutType, StoryLayout } from './story/layout';
 export { findQuotes, findRepairs, guessLanguage } from './quotes';
 export type { LanguageCode } from './quotes';
-export { findAgain, makeSegment, prepareText } from './anchors';
+export { findAgain, makeDeepLink, makeSegment, prepareText } from './anchors';
 export type { FindAgainOptions, FoundAgain, PreparedText } from './anchors';
 export { blocksToText, offsetAt, pointAt, rangeAt, wordingKey } from './text';
 export type * from './text/blocks';

@@ -39,7 +39,7 @@ const otherBlockCost = 40;
  */
 export const makeDeepLink = (
   url: string,
-  page: PageText,
+  page: Pick<PageText, 'text'>,
   spans: readonly Span[],
 ): string | null => {
   if (!('Segmenter' in Intl)) return null;
@@ -144,9 +144,9 @@ const withHash = (url: string): string => {
 };
 
 // A page has many quotes.
-const folded = new WeakMap<PageText, SearchText>();
+const folded = new WeakMap<Pick<PageText, 'text'>, SearchText>();
 
-const searchText = (page: PageText): SearchText => {
+const searchText = (page: Pick<PageText, 'text'>): SearchText => {
   const known = folded.get(page);
   if (known?.source === page.text) return known;
   const search = foldForSearch(page.text);

@@ -37,6 +37,12 @@ export const amountsIn = (
       at += 1;
       continue;
     }
+    const half = halfHourAt(text, pieces, at, language);
+    if (half) {
+      found.push(half);
+      at += 2;
+      continue;
+    }
     const read = amountAt(text, pieces, at, language);
     const count = read?.pieces ?? 1;
     const end = pieces[at + count - 1]?.end ?? piece.end;
@@ -50,6 +56,25 @@ export const amountsIn = (
     at += count;
   }
   return found;
+};
+
+/** Half acht, halb acht: half past seven. */
+const halfHourAt = (
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+  language: WordingLanguage,
+): AmountIn | null => {
+  const piece = pieces[at];
+  const { halfBefore } = translations[language.code];
+  if (!piece || halfBefore === '' || wordKey(piece.text) !== halfBefore) return null;
+  const hour = amountAt(text, pieces, at + 1, language);
+  const end = pieces[at + 1]?.end ?? piece.end;
+  const isHour = hour?.pieces === 1 && hour.amount.words && hour.amount.value <= 12;
+  if (!isHour) return null;
+  const minutes = hour.amount.value * 60 - 30;
+  const values = [{ ...hour.amount, value: minutes, unit: 'time' }, hour.amount];
+  return { start: piece.start, end, text: text.slice(piece.start, end), values, loose: false };
 };
 
 const near = new Map<WordingCode, ReadonlyMap<string, readonly number[]>>();
@@ -109,8 +134,12 @@ const isSame = (a: Amount, b: Amount): boolean => {
 
 const halfDay = 12 * 60;
 
-/** 2.30 p.m. and 14h30; seven o'clock and seven. */
+/** 2.30 p.m. and 14h30; a quarter past nine and 9.15: the hour is what both have. */
 const isSameTime = (a: Amount, b: Amount): boolean => {
-  const minutes = b.unit === 'time' ? b.value : b.value * 60;
-  return b.unit === 'time' || b.value < 25 ? a.value % halfDay === minutes % halfDay : false;
+  if (b.unit === 'time') return a.value % halfDay === b.value % halfDay;
+  return (
+    Number.isInteger(b.value) &&
+    b.value < 25 &&
+    Math.floor((a.value % halfDay) / 60) === b.value % 12
+  );
 };

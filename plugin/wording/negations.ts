@@ -59,13 +59,15 @@ const withParticle = (
   exempt: Uint8Array,
 ): number[] => {
   const found: number[] = [];
+  const isNegation = (at: number) => language.negations.has(wording.tokens[at]?.key ?? '');
   for (let at = particle + 1; at <= particle + reach && at < wording.tokens.length; at += 1) {
     const key = wording.tokens[at]?.key ?? '';
     if (endsSentence(gapBefore(wording, at)) || language.negationParticles.has(key)) break;
     if (found.length === 0 && language.limits.has(key)) return [];
-    if (found.length > 0 && language.limits.has(key)) break;
-    if (!exempt[at] && (language.negations.has(key) || language.halfNegations.has(key)))
-      found.push(at);
+    // Ne … plus que: only so many are left.
+    const isHalf = at - 1 === found.at(-1) && found.length === 1 && !isNegation(at - 1);
+    if (found.length > 0 && language.limits.has(key)) return isHalf ? [] : found;
+    if (!exempt[at] && (isNegation(at) || language.halfNegations.has(key))) found.push(at);
   }
   return found;
 };

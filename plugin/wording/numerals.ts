@@ -64,7 +64,7 @@ export interface Reading {
 export const startReading = (current: number | null = null): Reading => ({
   total: 0,
   current,
-  power: Infinity,
+  power: 0,
   joined: false,
 });
 
@@ -110,7 +110,12 @@ const multiplied = (reading: Reading, power: number): Reading | null => {
     if (current === null) return { ...reading, current: 100 };
     return current > 0 && current < 100 ? { ...reading, current: current * 100 } : null;
   }
-  // A million, then a thousand; "two thousand thousand" is none.
-  if (power >= reading.power || (current === null && total > 0)) return null;
-  return { total: total + (current ?? 1) * 10 ** power, current: null, power, joined: false };
+  // Two million; and behind a lesser power all of it: mil millones.
+  if (power > reading.power) {
+    const all = total + (current ?? (total === 0 ? 1 : 0));
+    return { total: all * 10 ** power, current: null, power, joined: false };
+  }
+  // A million, then three thousand; but no thousand thousand.
+  if (power === reading.power || current === null) return null;
+  return { ...reading, total: total + current * 10 ** power, current: null, power };
 };

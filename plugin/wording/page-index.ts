@@ -18,7 +18,7 @@ const word = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** The words as they are looked up: letters and digits between signs. */
 export const plainWords = (text: string): string[] =>
-  Array.from(text.matchAll(word), ([printed]) => wordKey(printed));
+  Array.from(text.match(word) ?? [], (printed) => wordKey(printed));
 
 /** The index of some runs of a text, in order. Linear. */
 export const indexWords = (text: string, spans: readonly Span[]): PageIndex => {

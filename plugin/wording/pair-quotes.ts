@@ -16,8 +16,8 @@ import type { PreparedPage } from './prepare-page';
 const farthest = 60;
 const manyPairs = 20_000;
 
-/** What speaks for a pair by itself where the story is known to relay the page: it was asked for with all its quotes. */
-const relayed = 2.2;
+/** What speaks for each pair, as the logarithm of odds, where all quotes were relayed; less where fewer seem to be. */
+const relayed = 3;
 
 /** From here on a pair is proposed: the order speaks for it too. */
 const leastPaired = 0.45;
@@ -28,7 +28,8 @@ const leastAlone = 0.8;
 /**
  * For each quote of a story, in the order of the story, the passage of the page that it is in the page's language;
  * null where none is likely. Scores are the probability of the pair over all ways to pair the quotes of both in their
- * order, some left out on either side; a quote that was moved is found where it is likely by itself.
+ * order, some left out on either side; the more quotes of the story the page seems to have, the more speaks for each
+ * pair. A quote that was moved is found where it is likely by itself.
  */
 export const pairQuotes = (
   page: PreparedPage,
@@ -38,7 +39,12 @@ export const pairQuotes = (
   const ours = quotes.map(factsOfSought);
   const known = quotes.map((quote) => knownPassage(page, quote));
   const odds = oddsOf(ours, candidates);
-  const probability = inOrder(odds, candidates.length);
+  const alone = inOrder(odds, candidates.length);
+  const share = sumOf(alone) / Math.max(1, Math.min(ours.length, candidates.length));
+  const probability = inOrder(
+    odds.map((row) => row.map((odd) => odd + relayed * share)),
+    candidates.length,
+  );
   const taken = new Set<number>();
   const passages = quotes.map((_, i) => {
     if (known[i]) return known[i];
@@ -58,6 +64,9 @@ export const pairQuotes = (
     return alone && !isTaken ? alone : null;
   });
 };
+
+const sumOf = (rows: readonly (readonly number[])[]): number =>
+  rows.flat().reduce((sum, value) => sum + value, 0);
 
 const bestOf = (row: readonly number[]): number =>
   row.reduce((best, value, at) => (value > (row[best] ?? 0) ? at : best), 0);

@@ -53,7 +53,7 @@ const weight = {
   length: 0.6,
   lengthOff: -1.4,
   speaker: 1.4,
-  otherSpeaker: -3,
+  otherSpeaker: -2,
   denial: 0.25,
   denialOff: -0.8,
   question: 1.2,

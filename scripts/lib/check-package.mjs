@@ -129,7 +129,7 @@ const pagesAreRead = async () => {
   const file = path.join(root, pageWorker);
   if (!existsSync(file)) return [`${pageWorker} is missing`];
   const worker = new Worker(file, { env: {} });
-  const page = Buffer.from('<h1>The ferry stays</h1><p>It will.</p>');
+  const page = Uint8Array.from('<h1>The ferry stays</h1><p>It will.</p>', (c) => c.charCodeAt(0));
   try {
     const answer = await new Promise((resolve, reject) => {
       worker.once('message', resolve).once('error', reject);

@@ -107,8 +107,7 @@ describe('on a served page', () => {
     'every link marks exactly its words: $name',
     async ({ number, hash = '', quotes, without = [] }) => {
       const text = await read(number);
-      const linkTo = (spans: Span[]) =>
-        makeDeepLink(addressOf(number) + hash, { text, article: [] }, spans);
+      const linkTo = (spans: Span[]) => makeDeepLink(addressOf(number) + hash, { text }, spans);
       for (const spans of quotes.map((quote) => spansOf(text, quote))) {
         const link = linkTo(spans);
         if (link === null) throw new Error(`no link to\n${withMarks(text, spans)}`);

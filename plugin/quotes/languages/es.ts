@@ -168,7 +168,7 @@ export const wording: WordingWords = {
   limits: '',
   furtherNegations: 'jamás nada nadie ni ninguna ninguno ningún nunca tampoco',
   emptyNegations:
-    'no (solo/sólo/solamente/únicamente)|sin duda|sin embargo|nada más que|por qué no|no obstante|ni más ni menos|sin (ninguna/la menor) duda|no menos de|más que nunca|nada menos que|a no ser que|cómo no|de nada',
+    'no (solo/sólo/solamente/únicamente)|sin duda|sin embargo|nada más que|no obstante|ni más ni menos|sin (ninguna/la menor) duda|no menos de|más que nunca|nada menos que|a no ser que|cómo no|de nada',
   numerals:
     'cero=0 un=1 uno=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiún=21 veintiuno=21 veintiuna=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 doscientos=200 doscientas=200 trescientos=300 trescientas=300 cuatrocientos=400 cuatrocientas=400 quinientos=500 quinientas=500 seiscientos=600 seiscientas=600 setecientos=700 setecientas=700 ochocientos=800 ochocientas=800 novecientos=900 novecientas=900',
   magnitudes: 'cien=2 ciento=2 mil=3 millón=6 millones=6 billón=12 billones=12',
@@ -184,4 +184,5 @@ export const translation: TranslationWords = {
     'apenas ausencia ausente carece carecemos carecen contrario deja dejar dejó descarta descartado descartamos desconoce desconocemos evita evitar excluido falso falta faltaba faltaban faltan faltó fracasa fracasó impedido impedir impensable impide imposible inaceptable inadmisible incapaz incierto incomprensible inexistente inhabitable injustificado injusto innecesario inseguro insoportable insostenible insuficiente inédito inútil irreal irresponsable menos negamos negaron negó niega niegan pocas poco pocos prohibida prohibido prohibir prohíbe rara rechaza rechazado rechazamos rechazan rechazó salvo',
   nearNumerals:
     'ambos=2 ambas=2 doble=2 duplicado=2 duplicar=2 duplica=2 par=2 pareja=2 primer=1 primero=1 primera=1 primeros=1 primeras=1 segundo=2 segunda=2 tercer=3 tercero=3 tercera=3 tercio=3 tercios=3 cuarto=4 cuarta=4 cuarto=0.25 quinto=5 quinta=5 sexto=6 sexta=6 séptimo=7 séptima=7 octavo=8 octava=8 noveno=9 novena=9 décimo=10 décima=10 decena=10 decenas=10 docena=12 docenas=12 quincena=15 veintena=20 treintena=30 cincuentena=50 centenar=100 centenares=100 cientos=100 millar=1000 millares=1000 miles=1000 medio=0.5 media=0.5 mitad=0.5 mitad=2 medio=1.5 media=1.5 triple=3 único=1 única=1 solo=1 sola=1 década=10 décadas=10 siglo=100 siglos=100 gemelos=2 gemelas=2',
+  halfBefore: '',
 };

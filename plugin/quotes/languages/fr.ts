@@ -170,7 +170,7 @@ export const wording: WordingWords = {
   limits: 'qu que',
   furtherNegations: 'ni',
   emptyNegations:
-    'n’est-ce pas|non seulement|sans doute|pourquoi pas|pas seulement|pas mal de|que jamais|jamais vu|comme jamais|rien que|avant (qu’il ne/que ne/qu’on ne)|à moins que|sans cesse|sans (aucun/le moindre) doute|non loin|n’importe (qui/quoi/où/comment/quel/quelle)|pas à pas|si ce n’est',
+    'n’est-ce pas|non seulement|sans doute|pas seulement|pas mal de|que jamais|jamais vu|comme jamais|rien que|avant (qu’il ne/que ne/qu’on ne)|à moins que|sans cesse|sans (aucun/le moindre) doute|non loin|n’importe (qui/quoi/où/comment/quel/quelle)|pas à pas|si ce n’est',
   numerals:
     'zéro=0 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80 nonante=90',
   magnitudes:
@@ -187,4 +187,5 @@ export const translation: TranslationWords = {
     'absence absent arrêter arrêté cesse cesser cessé conteste contestent difficilement dément démenti empêche empêcher empêché exclu exclut faute faux guère ignore ignorons impensable impossible inacceptable inadmissible incapable incertain incompréhensible inconnu inexistant injuste injustifié inouï insuffisant insupportable interdit inutile inutilisable invendable invivable irresponsable irréaliste manque manquent manquer peu rarement refuse refusent refuser refusons refusé rejette rejeté sauf échec échoué',
   nearNumerals:
     'couple=2 deuxième=2 second=2 seconde=2 double=2 doublé=2 doubler=2 jumeau=2 jumeaux=2 neuf=9 premier=1 première=1 premiers=1 premières=1 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7 huitième=8 neuvième=9 dixième=10 onzième=11 douzième=12 vingtième=20 dizaine=10 dizaines=10 douzaine=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100 centaines=100 millier=1000 milliers=1000 tiers=3 quart=4 quart=0.25 demi=0.5 demie=0.5 moitié=0.5 moitié=2 triple=3 triplé=3 quadruple=4 unique=1 seul=1 seule=1 demi=1.5 demie=1.5 décennie=10 décennies=10 siècle=100 siècles=100',
+  halfBefore: '',
 };

@@ -245,4 +245,6 @@ export interface TranslationWords {
   denials: string;
   /** What may stand for a number, or be none: `both=2`, `dozen=12`. */
   nearNumerals: string;
+  /** Before an hour, half an hour less: half acht, halb acht. */
+  halfBefore: string;
 }

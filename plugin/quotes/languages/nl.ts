@@ -167,7 +167,7 @@ export const wording: WordingWords = {
   limits: '',
   furtherNegations: 'noch',
   emptyNegations:
-    'niet (alleen/enkel/slechts)|nietwaar|al dan niet|niet te vergeten|waarom niet|niet minder dan|of niet|geen twijfel|niet in het minst|niets anders dan|zonder twijfel|laat staan|niets dan|niet zomaar',
+    'niet (alleen/enkel/slechts)|nietwaar|al dan niet|niet te vergeten|niet minder dan|of niet|geen twijfel|niet in het minst|niets anders dan|zonder twijfel|laat staan|niets dan',
   numerals:
     'nul=0 een=1 één=1 enhalf=0.5 eneenhalf=0.5 enhalve=0.5 anderhalf=1.5 anderhalve=1.5 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90',
   magnitudes: 'honderd=2 duizend=3 miljoen=6 mln=6 miljard=9 mld=9 biljoen=12',
@@ -183,4 +183,5 @@ export const translation: TranslationWords = {
     'afgewezen belet beletten betwist faalde falen gebrek gefaald geweigerd mis mislukt mist misten nauwelijks nutteloos onaanvaardbaar onacceptabel onbegrijpelijk onbekend onbereikbaar onbetaalbaar onbetaald onbewoonbaar onbruikbaar ondenkbaar onduidelijk oneerlijk ongegrond ongehoord ongekend onhaalbaar onhoudbaar onjuist onleefbaar onmogelijk onnodig onrealistisch onrecht onrechtvaardig ontbreekt ontbreken onterecht ontken ontkennen ontkent onveilig onverantwoord onvoldoende onwaar onwaarschijnlijk onwetend onzeker onzin stop stoppen tekort tenzij uitgesloten verbieden verbiedt verboden verhinderd verhindert verwerpen verwerpt voorkomen weiger weigerde weigerden weigeren weigert weinig zelden',
   nearNumerals:
     'allebei=2 beide=2 beiden=2 dubbel=2 dubbele=2 verdubbeld=2 verdubbelen=2 verdubbelt=2 driedubbel=3 dozijn=12 tiental=10 tientallen=10 twintigtal=20 dertigtal=30 veertigtal=40 vijftigtal=50 honderdtal=100 honderden=100 duizenden=1000 drietal=3 viertal=4 vijftal=5 zestal=6 twaalftal=12 vijftiental=15 tweetal=2 eerste=1 tweede=2 derde=3 vierde=4 vijfde=5 zesde=6 zevende=7 achtste=8 negende=9 tiende=10 elfde=11 twaalfde=12 twintigste=20 eenmaal=1 tweemaal=2 driemaal=3 eens=1 enige=1 enkele=1 half=0.5 halve=0.5 helft=0.5 helft=2 kwart=4 kwart=0.25 kwartaal=4 tweeling=2 paar=2 acht=8 decennium=10 decennia=10 eeuw=100 eeuwen=100 veertiendaags=14',
+  halfBefore: 'half',
 };

@@ -29,13 +29,20 @@ export const findArticle = (
   declared: Declared,
 ): Set<number> => {
   const kept = withHeadings(lines, withoutFurniture(lines, bodyOf(page, lines)), headline.line);
-  const first = Math.min(...indices(kept).slice(0, 1), lines.length);
   if (headline.line >= 0) {
+    const first = firstParagraph(lines, kept, headline.line);
     kept.add(headline.line);
     for (const index of standfirst(lines, headline.line, first, declared)) kept.add(index);
   }
   return kept;
 };
+
+/** Byline and date may have been kept: the text begins with its first paragraph. */
+const firstParagraph = (
+  lines: readonly PageLine[],
+  kept: ReadonlySet<number>,
+  headline: number,
+): number => lines.findIndex((line, i) => i > headline && kept.has(i) && isProse(asLine(line)));
 
 const indices = (set: ReadonlySet<number>): number[] => [...set].sort((a, b) => a - b);
 
@@ -138,7 +145,10 @@ const standfirst = (
   { description }: Declared,
 ): number[] => {
   const from = headline + 1;
-  const between = lines.slice(from, Math.min(first, from + deepestStandfirst));
+  const between = lines.slice(
+    from,
+    Math.min(first < 0 ? lines.length : first, from + deepestStandfirst),
+  );
   const said = phraseKey(description ?? '');
   const isFurniture = furnitureReader(between, () => false);
   return between.flatMap((line, i) => {

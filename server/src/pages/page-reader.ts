@@ -18,7 +18,8 @@ export interface ReaderLimits {
 const usual: ReaderLimits = { time: 10_000, idle: 30_000, waiting: 50, memory: 256 };
 
 interface Job extends FetchedPage {
-  body: Uint8Array;
+  /** A copy, which goes to the worker. */
+  body: Uint8Array<ArrayBuffer>;
   resolve: (reading: PageReading) => void;
   reject: (error: Error) => void;
 }

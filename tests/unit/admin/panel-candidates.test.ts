@@ -33,7 +33,7 @@ const viewsOf = (proposals: readonly Proposal[]) => {
   const texts = { headline: '', standfirst: '', body };
   const records = { quotes: new Map(), resolved: new Map(), sources: new Map() };
   return listRows(proposals, locate(texts, [], [])).rows.map((row) =>
-    viewOf(row, new Map(), texts, records, (key, values) =>
+    viewOf(row, { mentions: new Map(), texts, records, linksOf: () => null }, (key, values) =>
       intl.formatMessage({ id: key }, values),
     ),
   );

@@ -21,6 +21,7 @@ import type { CitationRole, WordingCheck } from '../../../../plugin/model/citati
 import type { ChainPage } from '../../../../plugin/model/chain';
 import type { LinkedPage } from './citations';
 import { PageWordsState } from './page-words-state';
+import { isDecided } from './quote-words';
 import type { QuoteWords } from './quote-words';
 import type { StoryOriginal } from './story-original';
 import type { Links } from './use-links';
@@ -135,15 +136,19 @@ const Head = ({ page, isOriginal, check, name, linked }: PartProps) => {
 };
 
 /** Link, role, unlink, and the same page for every quote. */
-const Acts = ({ page, role, links, name, linked, story, onSaid }: PartProps) => {
+const Acts = ({ page, role, quoteKey, links, name, linked, story, onSaid }: PartProps) => {
   const text = useText();
   const errorText = useErrorText();
   const reference = page.documentId;
 
   const citeAll = () => {
+    const citation = { reference, role: linked?.role ?? role };
     story
-      .citeAll({ reference, role: linked?.role ?? role })
-      .then((count) => {
+      .citeAll(citation)
+      .then((others) => {
+        if (links.isDraft && !linked) links.link(citation);
+        // The form's own quote is among the others once its decision stands in the article.
+        const count = links.isDraft && !isDecided(quoteKey) ? others + 1 : others;
         onSaid(text('original.said.all', { count, name }));
       })
       .catch((error: unknown) => {

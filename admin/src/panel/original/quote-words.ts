@@ -79,6 +79,9 @@ export const carrierOf = (mention: Mention, mentions: ReadonlyMap<string, Mentio
 export const quoteKey = ({ quote, id }: Pick<Mention, 'quote' | 'id'>): string =>
   quote ? `quote ${quote}` : `mention ${id}`;
 
+/** Does the key name a quote that is decided, not a row of what is proposed? */
+export const isDecided = (key: string): boolean => /^(?:quote|mention) /.test(key);
+
 /** The quotes that are decided, each once, in the order of the rows, by their key. A quote that is not looked up yet is left out. */
 export const decidedQuotes = (
   rows: readonly Row[],

@@ -6,6 +6,8 @@ import type { LinkedPage } from './citations';
 
 export interface Links {
   linked: readonly LinkedPage[];
+  /** The links stand in a decision that is not saved yet. */
+  isDraft: boolean;
   link: (input: CitationInput) => void;
   unlink: (page: LinkedPage) => void;
   isLoading: boolean;
@@ -25,6 +27,7 @@ export const useDraftLinks = (
   unlink: ({ reference }) => {
     onChange(withoutCitation(citations, reference));
   },
+  isDraft: true,
   isLoading: false,
   isBusy: false,
   error: null,
@@ -45,6 +48,7 @@ export const useRecordLinks = (quote: string): Links => {
       citing.reset();
       if (stored) void remove(stored.documentId);
     },
+    isDraft: false,
     isLoading: lookUp.isLoading,
     isBusy: citing.isLoading || removing.isLoading,
     error: citing.error ?? removing.error ?? lookUp.error,

@@ -12,6 +12,14 @@ import { elpaisPage } from './sites/elpais';
 import { guardianPage } from './sites/guardian';
 import { lesoirPage } from './sites/lesoir';
 import { liveBlogPage } from './sites/live-blog';
+import {
+  agencyPage,
+  drupalPage,
+  lemondePage,
+  letterPage,
+  mediahuisPage,
+  tagesschauPage,
+} from './sites/more';
 import { nextPage } from './sites/next';
 import { oldTablesPage } from './sites/old-tables';
 import { spiegelPage } from './sites/spiegel';
@@ -67,6 +75,16 @@ const articles: SamplePage[] = [
   bloggerPage(site('salinas.example', 'Cuaderno de sal', '/2024/07/escuela.html', false), salt),
 ];
 
+const more: SamplePage[] = [
+  mediahuisPage(site('nieuwsblad.be', 'Het Nieuwsblad', '/cnt/dmf20240211_1'), oven),
+  agencyPage(site('apnews.com', 'AP News', '/article/lighthouse-diary-1a2b', false), lighthouse),
+  tagesschauPage(site('tagesschau.de', 'tagesschau.de', '/inland/seilbahn-100.html'), cableCar),
+  letterPage(site('harrowgate.substack.com', 'Harrowgate Letters', '/p/the-clock', false), clock),
+  lemondePage(site('lemonde.fr', 'Le Monde', '/culture/article/2023/09/08/carillon_6.html'), bells),
+  drupalPage(site('salzburgerblatt.example', 'Salzburger Blatt', '/node/77'), library),
+  drupalPage(site('villaseca.example', 'Villaseca al día', '/noticia/moreras'), shadows),
+];
+
 // What differs on these pages from what their template expects.
 const adjust = (page: SamplePage, expected: Partial<SamplePage['expected']>): SamplePage => ({
   ...page,
@@ -112,4 +130,4 @@ const walls: SamplePage[] = [
   ...robotPages,
 ];
 
-export const pages: SamplePage[] = [...adjusted, ...walls, ...noWalls];
+export const pages: SamplePage[] = [...adjusted, ...more, ...walls, ...noWalls];
