@@ -32,7 +32,7 @@ const otherBlockCost = 40;
  *
  * Words in one block are given in full up to 300 code units, others by their first and last words;
  * a prefix and a suffix come in only where the words stand on the page more than once.
- * @param page `text` as readers see it: blocks on lines of their own, runs of blanks one space
+ * @param page `text` as readers see it: blocks on lines of their own, runs of blanks one space, no-break blanks as they stand
  * @param spans in `page.text`
  * @returns null where no link leads to the right place: there are no words, all of them stand
  * elsewhere between the same words, or the program has no `Intl.Segmenter`

@@ -1,10 +1,12 @@
 /** The numbers of a text as a translation must have them, and whether two of them are the same. */
 import { translations } from '../quotes/languages/wordings';
 import type { Span } from '../model/reading';
-import { amountAt } from './amounts';
+import { words } from '../quotes/languages/lists';
+import { amountAt, halfBehind } from './amounts';
 import type { Amount } from './amounts';
 import { valuesOf, wordKey } from './language';
 import type { WordingCode, WordingLanguage } from './language';
+import { piecesOf } from './pieces';
 import type { Piece } from './pieces';
 
 export interface AmountIn extends Span {
@@ -49,8 +51,11 @@ export const amountsIn = (
     const span = { start: piece.start, end, text: text.slice(piece.start, end) };
     const others = count === 1 ? otherValues(piece, near, language) : [];
     if (read) {
-      const { value, words } = read.amount;
-      const loose = others.length > 0 || value === 1 || (words && value <= smallest);
+      const { value } = read.amount;
+      const loose = others.length > 0 || value === 1 || (read.amount.words && value <= smallest);
+      // Deux ans et demi.
+      if (halfBehind(text, pieces, at + count + 1, language))
+        others.push({ ...read.amount, value: value + 0.5 });
       found.push({ ...span, values: [read.amount, ...others], loose });
     } else if (others.length > 0) found.push({ ...span, values: others, loose: true });
     at += count;
@@ -96,12 +101,44 @@ const plain = (value: number): Amount => ({ value, unit: '', words: true, ordina
 const otherValues = (
   piece: Piece,
   near: ReadonlyMap<string, readonly number[]>,
-  { numerals }: WordingLanguage,
+  language: WordingLanguage,
 ): Amount[] => {
   const key = wordKey(piece.text);
-  const values = [...(near.get(key) ?? []), ...(numerals.get(key) === 1 ? [1] : [])];
-  const roman = piece.kind === 'word' ? romanValue(piece.text) : null;
-  return [...values, ...(roman === null ? [] : [roman])].map(plain);
+  const values = [...(near.get(key) ?? []), ...(language.numerals.get(key) === 1 ? [1] : [])];
+  if (piece.kind === 'word') {
+    const roman = romanValue(piece.text);
+    const inside = numberInside(piece.text, language);
+    if (roman !== null) values.push(roman);
+    if (inside !== null) values.push(inside);
+  }
+  return values.map(plain);
+};
+
+const endings = new Map<WordingCode, string[]>();
+
+const endingsOf = (code: WordingCode): string[] => {
+  let list = endings.get(code);
+  if (!list) {
+    list = words(translations[code].numeralEndings).map(wordKey);
+    endings.set(code, list);
+  }
+  return list;
+};
+
+/** Two-hundred-year-old, driejarig. */
+const numberInside = (word: string, language: WordingLanguage): number | null => {
+  const parts = word.split(/[-\u2010\u2011]/u);
+  const hyphened = parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('-'));
+  const key = wordKey(word);
+  const begun = endingsOf(language.code)
+    .filter((ending) => key.endsWith(ending))
+    .map((ending) => key.slice(0, -ending.length));
+  for (const number of [...hyphened.reverse(), ...begun]) {
+    const pieces = piecesOf(number);
+    const found = amountAt(number, pieces, 0, language);
+    if (found?.pieces === pieces.length) return found.amount.value;
+  }
+  return null;
 };
 
 const romanDigits: Record<string, number> = { I: 1, V: 5, X: 10 };
@@ -110,7 +147,7 @@ const romanDigits: Record<string, number> = { I: 1, V: 5, X: 10 };
 const romanValue = (word: string): number | null => {
   const digits = /^([IVX]{2,6}|[VX])(?:e|ème|er)?$/u.exec(word)?.[1];
   if (!digits) return null;
-  return [...digits].reduce((sum, digit, i) => {
+  return Array.from(digits).reduce((sum, digit, i) => {
     const value = romanDigits[digit] ?? 0;
     const next = romanDigits[digits[i + 1] ?? ''] ?? 0;
     return sum + (value < next ? -value : value);

@@ -153,7 +153,7 @@ const powerOf = (word: string, language: WordingLanguage): number | undefined =>
   language.magnitudes.get(wordKey(word));
 
 /** How many pieces say "and a half" from the one at `from`. */
-const halfBehind = (
+export const halfBehind = (
   text: string,
   pieces: Pieces,
   from: number,

@@ -1,6 +1,8 @@
 /** What changed between the original's words and ours: runs of both, each with its kind. */
 import type { ChangeKind } from '../model/wording';
 import type { WordAlignment } from './align-words';
+import { isClauseEdge, lostNegations, withDenials } from './lost-negations';
+import type { Compared, LostNegations, Range } from './lost-negations';
 import { endsSentence, gapBefore, hasEllipsis } from './tokens';
 import type { Token, Wording } from './tokens';
 
@@ -13,25 +15,11 @@ export interface Block {
   change: ChangeKind | null;
 }
 
-export interface Compared {
-  original: Wording;
-  printed: Wording;
-  /** For each token the number of its negation, or -1. */
-  negations: Int32Array;
-  printedNegations: Int32Array;
-}
-
 /** The original's tokens from `from` to `to` with all of ours, as blocks in their order; what stands around them is not ours. */
 export interface Changes {
   from: number;
   to: number;
   blocks: Block[];
-}
-
-/** Tokens of the original, `to` excluded. */
-interface Range {
-  from: number;
-  to: number;
 }
 
 /** The changes that an alignment shows. Linear. */
@@ -104,85 +92,6 @@ const changeOfWriting = (theirs: string, ours: string): ChangeKind | null => {
 };
 
 const sizeOfSigns = (word: string): string => word.replace(/[\p{L}\p{M}\p{N}]/gu, '');
-
-/**
- * The range with the words beside it that deny it: “proof” of “no proof”, “we want this” of “we want this not
- * at all”, or a quote that makes a sentence of what stands some words behind a “never”. Farther off, or
- * beyond a comma, they deny something else.
- */
-const withDenials = (
-  { original, printed, negations }: Compared,
-  lost: ReadonlySet<number>,
-  range: Range,
-): Range => {
-  let { from, to } = range;
-  const isLost = (at: number) => lost.has(negations[at] ?? -1);
-  const opens = isCapital(printed, 0) && !isCapital(original, range.from);
-  const reach = opens ? 4 : 1;
-  for (let at = range.from - 1; at >= Math.max(0, range.from - reach); at -= 1) {
-    if (isEdge(gapBefore(original, at + 1))) break;
-    if (isLost(at)) from = at;
-  }
-  for (let at = range.to; at < Math.min(original.tokens.length, range.to + 3); at += 1) {
-    if (isEdge(gapBefore(original, at))) break;
-    // It closes its clause: what follows it would be what it denies.
-    const after = gapBefore(original, at + 1);
-    if (isLost(at) && (after === '' || isEdge(after))) to = at + 1;
-  }
-  return { from, to };
-};
-
-const isCapital = ({ text, tokens }: Wording, at: number): boolean =>
-  /\p{Lu}/u.test(text[tokens[at]?.start ?? 0] ?? '');
-
-const isEdge = (gap: string): boolean => /[.,;:!?…–—\n]/u.test(gap);
-
-/** Negations of the one text that the other does not have: by their numbers. */
-interface LostNegations {
-  lost: ReadonlySet<number>;
-  gained: ReadonlySet<number>;
-}
-
-/** A negation is kept where one of its words stands beside a word of one: "pas" of "ne … pas", "never" for "not". */
-const lostNegations = (texts: Compared, pairs: Int32Array, range: Range): LostNegations => {
-  const { negations, printedNegations } = texts;
-  const lost = new Set(negations.filter((number) => number >= 0));
-  const gained = new Set(printedNegations.filter((number) => number >= 0));
-  pairs.forEach((pair, j) => {
-    const theirs = pair < 0 ? -1 : (negations[pair] ?? -1);
-    const ours = printedNegations[j] ?? -1;
-    if (theirs < 0 || ours < 0) return;
-    lost.delete(theirs);
-    gained.delete(ours);
-  });
-  cancelMoved(texts, pairs, range, { lost, gained });
-  return { lost, gained };
-};
-
-/** So far a negation may move in its sentence, in words. */
-const farthest = 8;
-
-/** A negation that is lost and found again a few words on was moved. */
-const cancelMoved = (
-  { negations, printedNegations }: Compared,
-  pairs: Int32Array,
-  { from, to }: Range,
-  { lost, gained }: { lost: Set<number>; gained: Set<number> },
-): void => {
-  for (const ours of gained) {
-    const at = printedNegations.indexOf(ours);
-    let before = at;
-    while (before > 0 && (pairs[before] ?? -1) < 0) before -= 1;
-    const beside = Math.max(0, pairs[before] ?? 0);
-    for (const theirs of lost) {
-      const place = negations.indexOf(theirs);
-      if (place < from || place >= to || Math.abs(place - beside) > farthest) continue;
-      lost.delete(theirs);
-      gained.delete(ours);
-      break;
-    }
-  }
-};
 
 /** The changes between two shared words. */
 const changedRegion = (
@@ -307,7 +216,7 @@ const isWhole = (
   const inside = Array.from({ length: to - from - 1 }, (_, k) => gapBefore(original, from + k + 1));
   const edges = [gapBefore(original, from), gapBefore(original, to)];
   if (elided && [...inside, ...edges].some(endsSentence)) return true;
-  return to - from >= clause && edges.every((gap) => isEdge(gap) || gap === '');
+  return to - from >= clause && edges.every((gap) => isClauseEdge(gap) || gap === '');
 };
 
 const ofWords: ReadonlySet<ChangeKind | null> = new Set(['dropped', 'added', 'replaced']);

@@ -32,11 +32,8 @@ const cost = {
 };
 
 /** What a cell was reached from: a pair of words, a gap in ours, a gap in theirs. */
-const enum Way {
-  Pair,
-  Drop,
-  Add,
-}
+const Way = { Pair: 0, Drop: 1, Add: 2 } as const;
+type Way = (typeof Way)[keyof typeof Way];
 
 /** The costs of a row of the table: for each of our words, by what its cell ends in. */
 type Row = readonly [pair: Float64Array, drop: Float64Array, add: Float64Array];

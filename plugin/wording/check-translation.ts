@@ -1,52 +1,15 @@
 /** What ought to survive a translation: numbers, dates, names, negations, and about the length. */
 import type { TranslationDoubt } from '../model/wording';
-import { amountsIn, isSameAmount } from './amounts-in';
-import type { AmountIn } from './amounts-in';
-import { datesIn } from './dates-in';
-import type { DatesIn, NamedTime } from './dates-in';
-import { denialDoubts } from './denials';
-import { wordingLanguage } from './language';
-import type { WordingLanguage } from './language';
-import { lengthDoubts } from './length-ratio';
-import { hasName, isAlikeName, namesIn } from './names-in';
-import type { NamedThing } from './names-in';
-import { piecesOf } from './pieces';
-import { readWording } from './tokens';
-import type { Wording } from './tokens';
 import type { PrintedDate } from '../text/dates';
-
-/** A wording and the BCP 47 tag of its language; guessed from the words where it is missing or unknown. */
-export interface WordingIn {
-  text: string;
-  language?: string | null;
-}
-
-/** What of a wording a translation must have. */
-export interface Facts {
-  text: string;
-  language: WordingLanguage;
-  wording: Wording;
-  words: readonly string[];
-  amounts: AmountIn[];
-  times: DatesIn;
-  names: NamedThing[];
-}
-
-/** Reads what a translation must have. Linear. */
-export const factsOf = ({ text, language: tag }: WordingIn): Facts => {
-  const language = wordingLanguage(tag, text);
-  const pieces = piecesOf(text);
-  const times = datesIn(text, pieces, language.code);
-  return {
-    text,
-    language,
-    wording: readWording(text, language),
-    words: pieces.filter(({ kind }) => kind === 'word').map((piece) => piece.text),
-    amounts: amountsIn(text, pieces, times.dates, language),
-    times,
-    names: namesIn(text, pieces, language.code),
-  };
-};
+import { isSameAmount } from './amounts-in';
+import type { AmountIn } from './amounts-in';
+import type { NamedTime } from './dates-in';
+import { denialDoubts } from './denials';
+import { factsOf } from './facts';
+import type { Facts, WordingIn } from './facts';
+import { lengthDoubts } from './length-ratio';
+import { hasName, isAlikeName } from './names-in';
+import type { NamedThing } from './names-in';
 
 /**
  * What one of two wordings has and its translation does not: a number (by value, in digits or words), a date, a name
@@ -163,15 +126,20 @@ const distinct = (times: readonly NamedTime[]): NamedTime[] =>
   times.filter(({ number }, i) => times.findIndex((time) => time.number === number) === i);
 
 /**
- * A name that the other text does not have in any form: told where the other has one in its place, or
- * where it can only be a name. A name that is added explains, and is not told alone.
+ * A name that the other text does not have in any form: told where it can only be a name, and of an adjective where the
+ * other has another one in its place. A name that is added explains, and is not told alone.
  */
 const nameDoubts = (original: Facts, printed: Facts): TranslationDoubt[] => {
-  const missing = (names: readonly NamedThing[], { words }: Facts) =>
-    distinctNames(names).filter((name) => !hasName(name, words));
-  const lost = missing(original.names, printed).filter(({ lasting }) => lasting);
-  const gained = missing(printed.names, original).filter(({ lasting }) => lasting);
-  return lost.map((name, i) => doubt('name', name.text, gained[i]?.text));
+  const missing = (names: readonly NamedThing[], { nameWords }: Facts) =>
+    distinctNames(names).filter(
+      (name) => (name.lasting || name.known !== null) && !hasName(name, nameWords),
+    );
+  const gained = missing(printed.names, original);
+  return missing(original.names, printed).flatMap((name) => {
+    const at = gained.findIndex(({ known }) => (known === null) === (name.known === null));
+    const [other] = at < 0 ? [] : gained.splice(at, 1);
+    return name.lasting || other ? doubt('name', name.text, other?.text) : [];
+  });
 };
 
 const distinctNames = (names: readonly NamedThing[]): NamedThing[] =>

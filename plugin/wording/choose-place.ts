@@ -47,8 +47,8 @@ const inRunningText = (scope: Scope, places: readonly Place[]): Place | null => 
 
 /** The one says nothing that the other does not say. */
 const repeats = (place: Place, other: Place): boolean => {
-  const [short, long] = [place.wording, other.wording]
+  const [short = '', long = ''] = [place.wording, other.wording]
     .map((wording) => ` ${plainWords(wording).join(' ')} `)
     .sort((a, b) => a.length - b.length);
-  return short !== undefined && long !== undefined && long.includes(short);
+  return long.includes(short);
 };

@@ -39,7 +39,7 @@ const likeness = (a: string, b: string): number => {
   const longer = Math.max(a.length, b.length);
   const shorter = Math.min(a.length, b.length);
   // They begin alike, or are no cognates worth the comparison.
-  if (a[0] !== b[0] || shorter < longer * 0.6) return 0;
+  if (!b.startsWith(a.charAt(0)) || shorter < longer * 0.6) return 0;
   let row = new Uint8Array(b.length + 1);
   for (const letter of a) {
     const next = new Uint8Array(b.length + 1);

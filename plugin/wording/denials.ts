@@ -2,7 +2,7 @@
 import { translations } from '../quotes/languages/wordings';
 import { words } from '../quotes/languages/lists';
 import type { TranslationDoubt } from '../model/wording';
-import type { Facts } from './check-translation';
+import type { Facts } from './facts';
 import { wordKey } from './language';
 import type { WordingCode } from './language';
 import { negationsOf } from './negations';

@@ -1,8 +1,8 @@
-/** The words against the original: compare two printings. */
+/** The words against the original: two printings compared, a translation checked, a quote found on a page. */
 export { compareWording } from './compare-wording';
 export type { CompareOptions } from './compare-wording';
 export { checkTranslation } from './check-translation';
-export type { WordingIn } from './check-translation';
+export type { WordingIn } from './facts';
 export { preparePage } from './prepare-page';
 export type { PreparedPage } from './prepare-page';
 export { findWording } from './find-wording';

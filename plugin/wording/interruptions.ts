@@ -22,7 +22,7 @@ export const isInterruption = (
   if (words === 0) return true;
   const before = segmentAt(quotes, gap.start - 1);
   const after = segmentAt(quotes, gap.end);
-  if (before && after && before.segment === after.segment)
+  if (before && before.segment === after?.segment)
     return words <= longestInside && breaksIn(text, gap, before.quote.inside);
   if (words > longestBreak) return false;
   if (before && after) {
@@ -64,7 +64,7 @@ const isOutside = (
 /** Where no quote was found: a mark behind the one word and before the other, and none between. */
 const standsBetweenMarks = (text: string, { start, end }: Span): boolean => {
   const gap = text.slice(start, end);
-  const marks = [...gap].filter((sign, i) => isQuotationMark(sign) && !isApostrophe(gap, i));
+  const marks = Array.from(gap).filter((sign, i) => isQuotationMark(sign) && !isApostrophe(gap, i));
   return (
     marks.length === 2 &&
     isQuotationMark(gap.replace(/^[\s.,;:!?…]+/u, '')[0]) &&

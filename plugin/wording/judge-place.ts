@@ -55,7 +55,8 @@ export const exactPlace = (scope: Scope, { start, end }: Span, sought: SoughtWor
 };
 
 const placeOf = (scope: Scope, runs: readonly Span[], sought: SoughtWording): Place => {
-  const exact = runs.map((run, i) => withSigns(scope, run, i === runs.length - 1));
+  const ends = /[.!?…]\W*$/u.test(sought.text) ? '.!?…' : '';
+  const exact = runs.map((run, i) => withSigns(scope, run, i < runs.length - 1 ? '.,;:!?…' : ends));
   const passage = compared(scope, wholePassage(scope, exact), sought);
   // Words beside those that are quoted may deny them.
   return passage.comparison.verdict === 'altered' ? passage : compared(scope, exact, sought);
@@ -113,8 +114,7 @@ const isBreak = (scope: Scope, gap: Span, dropped: number): boolean => {
 };
 
 /** A run with the signs that belong to its sentence. */
-const withSigns = ({ index: { text } }: Scope, { start, end }: Span, isLast: boolean): Span => {
-  const signs = isLast ? '.!?…' : '.,;:!?…';
+const withSigns = ({ index: { text } }: Scope, { start, end }: Span, signs: string): Span => {
   let to = end;
   while (to < text.length && signs.includes(text[to] ?? ' ')) to += 1;
   let from = start;
@@ -152,6 +152,8 @@ const sentenceEnd = ({ index: { text }, quotes }: Scope, end: number): number =>
     end + longestSentence,
   );
   if (/[.!?…]/u.test(text[end - 1] ?? '')) return end;
-  const stop = /[.!?…]+/u.exec(text.slice(end, limit));
-  return stop ? end + stop.index + stop[0].length : limit;
+  const rest = text.slice(end, limit);
+  const stop = /[.!?…]+/u.exec(rest);
+  // A comma before the mark is the printing's.
+  return end + (stop ? stop.index + stop[0].length : rest.replace(/[\s,;:]+$/u, '').length);
 };

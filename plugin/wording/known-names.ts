@@ -156,6 +156,8 @@ const names: readonly string[] = [
   'nmbs/sncb',
   'mivb/stib',
   'ocmw/cpas',
+  'god/dieu/gott/dios',
+  'bijbel/bible/bibel/biblia',
   'kerstmis/kerst/christmas/noel/weihnacht-/navidad-',
   'pasen/easter/paques/ostern/pascua-',
   'tweede wereldoorlog/second world war/world war ii/seconde guerre mondiale/deuxieme guerre mondiale/zweiten weltkrieg/zweiter weltkrieg/segunda guerra mundial',
@@ -165,6 +167,8 @@ interface NameTables {
   /** Whole names by their keys, and beginnings of words, each with the number of its entry. */
   whole: Map<string, number>;
   beginnings: Map<string, number>;
+  /** The first words of names of several. */
+  firsts: Set<string>;
   /** In words. */
   longest: number;
 }
@@ -173,13 +177,14 @@ let made: NameTables | undefined;
 
 const tables = (): NameTables => {
   if (made) return made;
-  made = { whole: new Map(), beginnings: new Map(), longest: 1 };
+  made = { whole: new Map(), beginnings: new Map(), firsts: new Set(), longest: 1 };
   for (const [number, entry] of names.entries()) {
     for (const name of entry.split('/')) {
       if (name.endsWith('-')) made.beginnings.set(wordKey(name), number);
       else {
         const keys = name.split(' ').map(wordKey);
         made.longest = Math.max(made.longest, keys.length);
+        if (keys.length > 1) made.firsts.add(keys[0] ?? '');
         made.whole.set(keys.join(' '), number);
       }
     }
@@ -214,12 +219,14 @@ export interface KnownName {
 
 /** The place or body that is named at a word, by the words of a text as printed; the longest name. */
 export const knownNameAt = (words: readonly string[], at: number): KnownName | null => {
-  const { whole, longest } = tables();
-  const keys = words.slice(at, at + longest).map(wordKey);
+  const { whole, firsts, longest } = tables();
+  const printed = words[at] ?? '';
+  const begins = firsts.has(wordKey(printed));
+  const keys = begins ? words.slice(at, at + longest).map(wordKey) : [];
   for (let length = keys.length; length > 1; length -= 1) {
     const number = whole.get(keys.slice(0, length).join(' '));
     if (number !== undefined) return { number, length };
   }
-  const number = knownWord(words[at] ?? '');
+  const number = knownWord(printed);
   return number === undefined ? null : { number, length: 1 };
 };

@@ -5,7 +5,7 @@ import { Flag } from '../quotes/words/flags';
 import { lexiconOf } from '../quotes/words/lexicon';
 import type { Lexicon } from '../quotes/words/lexicon';
 import type { WordingCode } from './language';
-import { wordKey } from './language';
+import { wordingLanguage, wordKey } from './language';
 import { knownNameAt } from './known-names';
 import type { Piece } from './pieces';
 
@@ -52,11 +52,23 @@ export const namesIn = (
 ): NamedThing[] => {
   const lexicon = lexiconOf(languages[code]);
   const words = pieces.map((piece) => piece.text);
+  const denying = wordingLanguage(code).negations;
   const found: NamedThing[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at];
-    if (piece?.kind !== 'word' || !isCapital(piece.text)) continue;
+    if (piece?.kind !== 'word') continue;
     const known = knownNameAt(words, at);
+    if (!isCapital(piece.text)) {
+      // An adjective, where the language writes it so: belge.
+      if (known && piece.text.length > leastAdjective)
+        found.push({
+          text: piece.text,
+          key: wordKey(piece.text),
+          known: known.number,
+          lasting: false,
+        });
+      continue;
+    }
     if (known) {
       const last = pieces[at + known.length - 1] ?? piece;
       const printed = text.slice(piece.start, last.end);
@@ -65,12 +77,15 @@ export const namesIn = (
       continue;
     }
     const flags = lexicon.flags(piece.text.toLowerCase());
-    if (flags & common) continue;
+    if (flags & common || denying.has(wordKey(piece.text))) continue;
     const lasting = isLasting(text, pieces, at, lexicon);
     found.push({ text: piece.text, key: wordKey(piece.text), known: null, lasting });
   }
   return found;
 };
+
+/** In shorter words a name may stand by chance. */
+const leastAdjective = 4;
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
@@ -101,17 +116,40 @@ const isLasting = (
 const opensSentence = (text: string, from: number, to: number): boolean =>
   from === 0 || /[^\s,;’'-]/u.test(text.slice(from, to));
 
-/** Whether a text of these words has the name, in whatever form. */
-export const hasName = (name: NamedThing, words: readonly string[]): boolean => {
-  if (name.known !== null && words.some((_, at) => knownNameAt(words, at)?.number === name.known))
-    return true;
-  return words.some((word) => isAlikeName(name.key, wordKey(word)));
-};
+/** The words of a text in which names are looked for. */
+export interface NameWords {
+  /** As they are compared. */
+  keys: readonly string[];
+  /** The numbers of the known places and bodies that they name. */
+  known: ReadonlySet<number>;
+}
 
-/** "Wallonië" and "Wallonie", "Zelensky" and "Selenskyj", and no two people. */
+export const nameWordsOf = (words: readonly string[]): NameWords => ({
+  keys: words.map(wordKey),
+  known: new Set(words.flatMap((_, at) => knownNameAt(words, at)?.number ?? [])),
+});
+
+/** Whether a text has the name, in whatever form. */
+export const hasName = (name: NamedThing, { keys, known }: NameWords): boolean =>
+  (name.known !== null && known.has(name.known)) || keys.some((key) => isAlikeName(name.key, key));
+
+/** "Wallonië" and "Wallonie", "Zelensky" and "Selenskyj", "Limburgse" and "limbourgeois"; and no two people. */
 export const isAlikeName = (a: string, b: string): boolean => {
   if (a === b) return true;
   const longer = Math.max(a.length, b.length);
   if (longer < 5 || Math.abs(a.length - b.length) > 3) return false;
-  return distanceBetween(a, b) <= Math.floor(longer * 0.25) + (longer >= 9 ? 1 : 0);
+  const edits = Math.floor(longer * 0.25) + (longer >= 9 ? 1 : 0);
+  return distanceBetween(a, b) <= edits || hasSameConsonants(a, b);
+};
+
+/** Fewer consonants are shared by many names. */
+const leastConsonants = 4;
+
+const hasSameConsonants = (a: string, b: string): boolean => {
+  const [short = '', long = ''] = [a, b]
+    .map((key) => key.replace(/[aeiouy]/gu, ''))
+    .sort((x, y) => x.length - y.length);
+  return (
+    short.length >= leastConsonants && long.length - short.length <= 1 && long.startsWith(short)
+  );
 };

@@ -15,8 +15,8 @@ const most = 5_000;
 /** The pieces of one printed word, hyphens and compounds taken apart; null where it is no number word. */
 export const numeralsOf = (word: string, language: WordingLanguage): readonly Numeral[] | null => {
   if (word.length > longest) return null;
-  let words = known.get(language);
-  if (!words) known.set(language, (words = new Map()));
+  const words = known.get(language) ?? new Map<string, readonly Numeral[] | null>();
+  known.set(language, words);
   const before = words.get(word);
   if (before !== undefined) return before;
   const found = takeApart(wordKey(word), language);

@@ -75,14 +75,14 @@ const bestOf = (row: readonly number[]): number =>
 const oddsOf = (ours: readonly QuoteFacts[], candidates: readonly Candidate[]): number[][] => {
   const all = candidates.map(({ facts }) => facts);
   const many = ours.length * all.length > manyPairs;
-  return ours.map((facts, i) =>
-    all.map((candidate, j) => {
-      const expected = (i / ours.length) * all.length;
-      return many && Math.abs(j - expected) > farthest
-        ? -Infinity
-        : evidence(facts, candidate, all);
-    }),
-  );
+  return ours.map((facts, i) => {
+    const expected = Math.round((i / ours.length) * all.length);
+    const from = many ? Math.max(0, expected - farthest) : 0;
+    const near = all.slice(from, many ? expected + farthest : all.length);
+    const odds = all.map(() => -Infinity);
+    odds.splice(from, near.length, ...evidence(facts, near));
+    return odds;
+  });
 };
 
 /**

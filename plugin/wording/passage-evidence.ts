@@ -2,8 +2,8 @@
 import { mayBeOneName, nameWords } from '../text/name-key';
 import { isSameAmount } from './amounts-in';
 import type { AmountIn } from './amounts-in';
-import { factsOf } from './check-translation';
-import type { Facts, WordingIn } from './check-translation';
+import { factsOf } from './facts';
+import type { Facts, WordingIn } from './facts';
 import { bestCognate, senseWords } from './cognates';
 import { lengthRatio } from './length-ratio';
 import { hasName } from './names-in';
@@ -30,7 +30,7 @@ export const quoteFactsOf = (wording: WordingIn, speakers: readonly string[]): Q
     speakers: speakers.map(nameWords).filter((words) => words.length > 0),
     senses: senseWords(facts.words, language.code),
     denies: countNegations(negationsOf(facts.wording, language)) > 0,
-    sentences: Math.max(1, count(/[.!?…]+(?=\s|["”»’]|$)/gu)),
+    sentences: Math.max(1, count(/[.!?…]+(?=[\s"”»’]|$)/gu)),
     questions: count(/\?/gu),
     cries: count(/!/gu),
   };
@@ -64,69 +64,74 @@ const weight = {
   sentencesOff: -0.25,
 };
 
-/** How much a thing tells: 1 where one quote of the page has it, less where several do. */
-type Rarity = (has: (candidate: QuoteFacts) => boolean) => number;
+/** How much a thing tells that so many candidates have: 1 where one has it, less where several do. */
+const rarity = (count: number): number => 1 / Math.sqrt(Math.max(1, count));
 
-/** The evidence, as the logarithm of odds, that a candidate of a page is our quote. */
-export const evidence = (
-  quote: QuoteFacts,
-  candidate: QuoteFacts,
-  all: readonly QuoteFacts[],
-): number => {
-  const rarity: Rarity = (has) => 1 / Math.sqrt(Math.max(1, all.filter(has).length));
-  return (
-    weight.none +
-    ofNames(quote, candidate, rarity) +
-    ofNumbers(quote, candidate, rarity) +
-    ofCognates(quote, candidate, rarity) +
-    ofLength(quote, candidate) +
-    ofSpeakers(quote, candidate) +
-    ofShape(quote, candidate)
+/**
+ * The evidence, as the logarithm of odds, that each candidate of a page is our quote. What few of them have tells
+ * most, so they are asked together. Time grows with the words of ours times those of all candidates.
+ */
+export const evidence = (quote: QuoteFacts, candidates: readonly QuoteFacts[]): number[] => {
+  const sums = candidates.map(
+    (candidate) =>
+      weight.none +
+      ofExtras(quote, candidate) +
+      ofLength(quote, candidate) +
+      ofSpeakers(quote, candidate) +
+      ofShape(quote, candidate),
   );
+  const add = (values: readonly number[]) => {
+    for (const [i, value] of values.entries()) sums[i] = (sums[i] ?? 0) + value;
+  };
+  for (const name of distinct(quote.names)) add(ofName(name, candidates));
+  for (const amount of quote.amounts) add(ofAmount(amount, candidates));
+  add(ofCognates(quote.senses, candidates));
+  return sums;
 };
 
-const ofNames = (quote: QuoteFacts, candidate: QuoteFacts, rarity: Rarity): number => {
-  let sum = 0;
-  for (const name of distinct(quote.names)) {
-    if (hasName(name, candidate.words))
-      sum += weight.name * rarity(({ words }) => hasName(name, words));
-    else if (name.lasting) sum += weight.nameMissing;
-  }
-  const extra = distinct(candidate.names).filter(
-    (name) => name.lasting && !hasName(name, quote.words),
-  );
-  return sum + extra.length * weight.nameMissing;
+const ofName = (name: NamedThing, candidates: readonly QuoteFacts[]): number[] => {
+  const has = candidates.map(({ nameWords }) => hasName(name, nameWords));
+  const there = weight.name * rarity(has.filter(Boolean).length);
+  return has.map((found) => (found ? there : name.lasting ? weight.nameMissing : 0));
 };
 
 const distinct = (names: readonly NamedThing[]): NamedThing[] =>
   names.filter(({ key }, i) => names.findIndex((name) => name.key === key) === i);
 
-const ofNumbers = (quote: QuoteFacts, candidate: QuoteFacts, rarity: Rarity): number => {
-  const has = (facts: QuoteFacts, amount: AmountIn) =>
-    facts.amounts.some((other) => isSameAmount(amount, other));
-  let sum = 0;
-  for (const amount of quote.amounts) {
-    if (has(candidate, amount))
-      sum +=
-        (amount.loose ? weight.numberLoose : weight.number) * rarity((facts) => has(facts, amount));
-    else if (!amount.loose) sum += weight.numberMissing;
+const ofAmount = (amount: AmountIn, candidates: readonly QuoteFacts[]): number[] => {
+  const has = candidates.map(({ amounts }) => amounts.some((other) => isSameAmount(amount, other)));
+  const there =
+    (amount.loose ? weight.numberLoose : weight.number) * rarity(has.filter(Boolean).length);
+  return has.map((found) => (found ? there : amount.loose ? 0 : weight.numberMissing));
+};
+
+const ofCognates = (senses: readonly string[], candidates: readonly QuoteFacts[]): number[] => {
+  const sums = candidates.map(() => 0);
+  for (const word of senses) {
+    const likeness = candidates.map((candidate) => bestCognate(word, candidate.senses));
+    const long = Math.min(1, word.length / 8);
+    const tells = weight.cognate * long * rarity(likeness.filter((value) => value > 0).length);
+    for (const [i, value] of likeness.entries()) sums[i] = (sums[i] ?? 0) + value * tells;
   }
-  const extra = candidate.amounts.filter((amount) => !amount.loose && !has(quote, amount));
+  return sums.map((sum) => Math.min(weight.mostCognates, sum));
+};
+
+/** Names and numbers that the candidate has and ours has not, and dates that both have. */
+const ofExtras = (quote: QuoteFacts, candidate: QuoteFacts): number => {
+  const names = distinct(candidate.names).filter(
+    (name) => name.lasting && !hasName(name, quote.nameWords),
+  );
+  const numbers = candidate.amounts.filter(
+    (amount) => !amount.loose && !quote.amounts.some((other) => isSameAmount(other, amount)),
+  );
   const dates = quote.times.dates.filter(({ day, month }) =>
     candidate.times.dates.some((date) => date.day === day && date.month === month),
   );
-  return sum + extra.length * weight.numberMissing + dates.length * weight.date;
-};
-
-const ofCognates = (quote: QuoteFacts, candidate: QuoteFacts, rarity: Rarity): number => {
-  let sum = 0;
-  for (const word of quote.senses) {
-    const likeness = bestCognate(word, candidate.senses);
-    if (likeness === 0) continue;
-    const long = Math.min(1, word.length / 8);
-    sum += weight.cognate * long * likeness * rarity(({ senses }) => bestCognate(word, senses) > 0);
-  }
-  return Math.min(weight.mostCognates, sum);
+  return (
+    names.length * weight.nameMissing +
+    numbers.length * weight.numberMissing +
+    dates.length * weight.date
+  );
 };
 
 const ofLength = (quote: QuoteFacts, candidate: QuoteFacts): number => {

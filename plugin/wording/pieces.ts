@@ -15,7 +15,7 @@ export interface Piece extends Span {
  * [t]he. Numbers keep their separators. Of the signs, those that belong to numbers are pieces.
  */
 const pattern =
-  /(?<number>(?<digits>\d{1,2}:[0-5]\d(?![\d:])|\d+(?:[.,]\d+|['’]\d{3}(?!\d))*)(?<suffix>(?:[\p{L}º]+\d*)?))|(?<word>(?:\[\p{L}{1,2}\])?\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʼ\u2010\u2011-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|[%‰\p{Sc}]/gu;
+  /(?<number>(?<digits>\d{1,2}:[0-5]\d(?![\d:])|\d+(?:[.,]\d+|['’]\d{3}(?!\d))*)(?<suffix>(?:\p{L}+\d*)?))|(?<word>(?:\[\p{L}{1,2}\])?\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʼ\u2010\u2011-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|[%‰\p{Sc}]/gu;
 
 /** Small words that French and others tie to the next by an apostrophe. */
 const elided = /^(?:[cdjlmnst]|(?:jus|lors|pres|puis|quoi)?qu)$/iu;
@@ -57,10 +57,7 @@ const pushNumber = (pieces: Piece[], start: number, digits: string, suffix: stri
     return;
   }
   const groups = digits.split(/[.,]/u);
-  const apart =
-    groups.length > 2 &&
-    groups.slice(1, -1).some((group) => group.length !== 3) &&
-    !/^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/u.test(digits);
+  const apart = groups.slice(1, -1).some((group) => group.length !== 3);
   if (!apart) {
     const text = digits + suffix;
     pieces.push({ start, end: start + text.length, kind: 'number', text, digits, suffix });

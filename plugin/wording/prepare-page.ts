@@ -13,7 +13,7 @@ export interface Scope {
   readonly index: PageIndex;
   /** In reading order. */
   readonly quotes: readonly PageQuote[];
-  /** Whether words there are display: the headline, the standfirst. */
+  /** Whether words there are display: the headline, the standfirst, a heading. */
   isDisplay: (at: number) => boolean;
 }
 
@@ -68,7 +68,9 @@ const scope = (
       quotes ??= quotesOn(text, parts);
       return quotes;
     },
-    isDisplay: (at) => parts.regions.some(({ start, end }) => start <= at && at < end),
+    isDisplay: (at) =>
+      parts.regions.some(({ start, end }) => start <= at && at < end) ||
+      looksLikeHeadline(lineAt(text, at)),
   };
 };
 
@@ -84,31 +86,41 @@ const gapsBetween = (spans: readonly Span[], length: number): Span[] => {
   return gaps;
 };
 
-/** A headline or a standfirst is no longer. */
-const longestDisplay = 600;
+/** The headline stands among so many lines at the top, with the section, the date and the byline. */
+const topLines = 12;
+/** A shorter line is a section or a button, in characters; a longer one is a paragraph. */
+const shortestHeadline = 25;
+const longestHeadline = 200;
+const longestStandfirst = 600;
 
-/**
- * The lines at the top of the article that repeat what follows: the headline, where it is known or looks like one, and a
- * standfirst right behind it, where more of the article follows.
- */
+/** The lines at the top that repeat what follows: the headline, where it is known or looks like one, and a standfirst right behind it. */
 const displaysOf = (text: string, article: readonly Span[], headline: string | null): Region[] => {
-  const lines = firstLines(text, article, 6);
-  const [first] = lines;
-  if (!first || lines.length < 3) return [];
+  const lines = firstLines(text, article, topLines);
   const wanted = headline === null ? null : folded(headline);
   const known = lines.findIndex(({ start, end }) => folded(text.slice(start, end)) === wanted);
-  const at = known >= 0 ? known : looksLikeHeadline(text.slice(first.start, first.end)) ? 0 : -1;
+  const like = lines.findIndex(
+    ({ start, end }) =>
+      end - start >= shortestHeadline && looksLikeHeadline(text.slice(start, end)),
+  );
+  const at = known >= 0 ? known : like;
   const title = lines[at];
-  if (!title) return [];
+  // A text of a line or two has none.
+  if (!title || lines.length < at + 3) return [];
   const regions: Region[] = [{ ...title, field: 'headline' }];
   const next = lines[at + 1];
-  const isStandfirst = next && next.end - next.start <= longestDisplay && lines.length > at + 2;
-  if (isStandfirst) regions.push({ ...next, field: 'standfirst' });
+  if (next && next.end - next.start <= longestStandfirst)
+    regions.push({ ...next, field: 'standfirst' });
   return regions;
 };
 
+/** A line that ends without a full stop, be it before a closing mark. */
 const looksLikeHeadline = (line: string): boolean =>
-  line.length < 160 && !/[.!?…:]["”»’]?\s*$/u.test(line);
+  line.length <= longestHeadline && !/[.!?…:,;]["”»’)]*\s*$/u.test(line);
+
+const lineAt = (text: string, at: number): string => {
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length : end);
+};
 
 const firstLines = (text: string, spans: readonly Span[], most: number): Span[] => {
   const lines: Span[] = [];

@@ -74,17 +74,18 @@ const closing: Record<string, string> = { '[': ']', '(': ')' };
 
 /** Marks the tokens between a bracket and the one that closes it. */
 const markBrackets = (text: string, tokens: readonly Token[]): void => {
-  let open: { at: number; close: string } | null = null;
+  let from = 0;
+  /** What closes the open bracket; empty where none is open. */
+  let close = '';
   for (let at = 0; at <= tokens.length; at += 1) {
     for (const sign of gapBefore({ text, tokens }, at)) {
-      if (open && sign === open.close) {
-        for (let i = open.at; i < at; i += 1) mark(tokens[i]);
-        open = null;
-      } else if (!open && sign in closing) open = { at, close: closing[sign] ?? '' };
+      if (close === '') {
+        close = closing[sign] ?? '';
+        from = at;
+      } else if (sign === close) {
+        for (const token of tokens.slice(from, at)) token.bracketed = true;
+        close = '';
+      }
     }
   }
-};
-
-const mark = (token: Token | undefined): void => {
-  if (token) token.bracketed = true;
 };

@@ -17,8 +17,7 @@ interface Relations {
 /** More pages than this no article has: Strapi's own limit for one answer. */
 const most = 100;
 
-/** With the tag of Strapi's own relations: a save reads them anew. */
-const chainsApi = newsroomApi.enhanceEndpoints({ addTagTypes: ['Relations'] }).injectEndpoints({
+const chainsApi = newsroomApi.injectEndpoints({
   endpoints: (builder) => ({
     /** The pages asked for, and all that they relay. With a text: how it was taken from the last of them. */
     lookUpChain: builder.query<FoundChain, LookUpChainInput>({

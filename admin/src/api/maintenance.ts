@@ -12,7 +12,15 @@ const maintenanceApi = newsroomApi.injectEndpoints({
     rebuild: builder.mutation<RebuildReport, undefined>({
       query: () => ({ url: '/newsroom/rebuild', method: 'POST', data: {} }),
       transformResponse: dataOf<RebuildReport>,
-      invalidatesTags: ['NewsroomRebuild', 'NewsroomSource', 'NewsroomQuote', 'NewsroomTag'],
+      invalidatesTags: [
+        'NewsroomRebuild',
+        'NewsroomSource',
+        'NewsroomQuote',
+        'NewsroomTag',
+        'NewsroomReference',
+        'NewsroomCitation',
+        'NewsroomChain',
+      ],
     }),
   }),
 });

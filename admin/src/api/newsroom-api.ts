@@ -11,6 +11,8 @@ export const tagTypes = [
   'NewsroomTask',
   'NewsroomCheck',
   'NewsroomRebuild',
+  // Strapi's own: what its relation fields show, read anew by every save.
+  'Relations',
 ] as const;
 
 export const newsroomApi = adminApi.enhanceEndpoints({ addTagTypes: [...tagTypes] });

@@ -22,6 +22,8 @@ const changed = [
   'NewsroomTask',
   // A page may bring an outlet of its own.
   'NewsroomSource',
+  // Strapi's own field "Based on" shows the headline.
+  'Relations',
 ] as const;
 
 const referencesApi = newsroomApi.injectEndpoints({

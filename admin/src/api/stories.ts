@@ -13,7 +13,13 @@ const storiesApi = newsroomApi.injectEndpoints({
     importStory: builder.mutation<ImportedStory, ImportStoryInput>({
       query: (data) => ({ url: '/newsroom/stories/import', method: 'POST', data }),
       transformResponse: dataOf<ImportedStory>,
-      invalidatesTags: ['NewsroomSource', 'NewsroomQuote', 'NewsroomTag'],
+      invalidatesTags: [
+        'NewsroomSource',
+        'NewsroomQuote',
+        'NewsroomTag',
+        'NewsroomReference',
+        'NewsroomChain',
+      ],
     }),
   }),
 });

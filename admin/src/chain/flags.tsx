@@ -2,12 +2,13 @@
 import type { ReactNode } from 'react';
 import { Flex, TextButton, Typography } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
+import { styled } from 'styled-components';
 import { useText } from '../hooks/use-text';
 import type { Text } from '../hooks/use-text';
 import { creditLineOf } from '../../../plugin/chain';
-import type { ChainFlag, ChainPage, StoryChain } from '../../../plugin/model/chain';
+import type { StoryChain } from '../../../plugin/model/chain';
 import { missingStops, namesOf, saidFlags } from './strip-view';
-import type { MissingStop } from './strip-view';
+import type { MissingStop, SaidFlag } from './strip-view';
 import type { ChainPermissions } from './use-chain-permissions';
 
 export interface FlagsProps {
@@ -17,7 +18,6 @@ export interface FlagsProps {
   permissions: ChainPermissions;
   isBusy: boolean;
   onAdd: (stop: MissingStop) => void;
-  onEdit: (page: ChainPage) => void;
   onCredit: (line: string) => void;
   onOrder: () => void;
 }
@@ -57,12 +57,14 @@ export const Flags = (props: FlagsProps) => {
   );
 };
 
-const sayFlag = ({ kind, pages, outlet, namedBy }: ChainFlag, chain: StoryChain, text: Text) => {
+const sayFlag = (
+  { kind, pages, outlet, namedBy }: SaidFlag,
+  chain: StoryChain,
+  text: Text,
+): string => {
   const names = namesOf(chain, pages);
   const unnamed = text('chain.unnamed');
   switch (kind) {
-    case 'page-missing':
-      return text('chain.flag.page-missing', { outlet: outlet ?? unnamed });
     case 'outlet-unlinked':
       return pages.length
         ? text('chain.flag.outlet-unlinked', {
@@ -82,22 +84,11 @@ const sayFlag = ({ kind, pages, outlet, namedBy }: ChainFlag, chain: StoryChain,
 };
 
 /** The act that sets it right, where this user may do it. */
-const Repair = (props: FlagsProps & { flag: ChainFlag }): ReactNode => {
-  const { flag, chain, language, permissions, isBusy, onAdd, onEdit, onCredit, onOrder } = props;
+const Repair = (props: FlagsProps & { flag: SaidFlag }): ReactNode => {
+  const { flag, chain, language, permissions, isBusy, onAdd, onCredit, onOrder } = props;
   const text = useText();
   const { mayEditPages, mayChangeArticle, mayChangeCredit } = permissions;
   switch (flag.kind) {
-    case 'page-missing': {
-      const page = chain.stops.find((stop) => stop.page.documentId === flag.pages[0])?.page;
-      return page && mayEditPages ? (
-        <Act
-          label={text('chain.give-page')}
-          onClick={() => {
-            onEdit(page);
-          }}
-        />
-      ) : null;
-    }
     case 'outlet-unlinked': {
       const missing = missingStops(chain).find(({ outlet }) => outlet === flag.outlet);
       return missing && mayEditPages && mayChangeArticle ? (
@@ -131,6 +122,12 @@ const Repair = (props: FlagsProps & { flag: ChainFlag }): ReactNode => {
 
 const Act = (props: { label: string; disabled?: boolean; onClick: () => void }) => (
   <TextButton disabled={props.disabled} onClick={props.onClick}>
-    <span style={{ textAlign: 'start', whiteSpace: 'normal' }}>{props.label}</span>
+    <Words>{props.label}</Words>
   </TextButton>
 );
+
+const Words = styled.span`
+  display: block;
+  text-align: start;
+  white-space: normal;
+`;

@@ -23,6 +23,7 @@ export interface ConnectedReference {
 
 export interface DisconnectedReference {
   id: number;
+  label?: string;
   apiData?: { id: number; documentId: string };
 }
 
@@ -70,7 +71,11 @@ export const valueFor = (
   const kept = stored.filter((reference) => isIn(wanted, reference));
   const disconnect = stored
     .filter((reference) => !isIn(wanted, reference))
-    .map(({ id, documentId }) => ({ id, apiData: { id, documentId } }));
+    .map(({ id, documentId, headline }) => ({
+      id,
+      label: headline ?? documentId,
+      apiData: { id, documentId },
+    }));
   const isAppended = kept.every(({ id }, i) => wanted[i]?.id === id);
   // What stands in another order is put at the end anew, one after the other.
   const moved = isAppended ? wanted.slice(kept.length) : wanted;

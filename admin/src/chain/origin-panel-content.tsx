@@ -1,6 +1,6 @@
 /** What the Origin panel shows: the strip, what is not as it ought to be, and the forms that it opens. */
 import { useState } from 'react';
-import { Button, Flex, Loader, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { NamedPageModal, ReferenceModal } from '../components/page-form';
 import { useText } from '../hooks/use-text';
@@ -61,15 +61,16 @@ export const OriginPanelContent = ({ documentId, locale, activeTab }: OriginPane
         </Flex>
       ) : (
         <>
-          <Stops {...{ chain, story, actions, permissions }} onEdit={edit} onAdd={add} />
-          <Said actions={actions} />
+          <Flex direction="column" alignItems="stretch" gap={1}>
+            <Stops {...{ chain, story, actions, permissions }} onEdit={edit} onAdd={add} />
+            <Said actions={actions} />
+          </Flex>
           <Flags
             chain={chain}
             language={story.language}
             permissions={permissions}
             isBusy={actions.isBusy}
             onAdd={add}
-            onEdit={edit}
             onCredit={actions.credit}
             onOrder={actions.putInOrder}
           />
@@ -143,9 +144,7 @@ const Said = ({ actions: { said, failure } }: { actions: ChainActions }) => (
         <Typography variant="pi" textColor="neutral600" tag="p">
           {said}
         </Typography>
-      ) : (
-        <VisuallyHidden />
-      )}
+      ) : null}
     </div>
     {failure ? (
       <Typography role="alert" variant="pi" textColor="danger600">

@@ -156,30 +156,32 @@ const Head = (props: StopCardProps) => {
       <Flex gap={0}>
         {drag && onMove && count > 1 ? (
           <>
-            <IconButton
+            <Step
               size="XS"
               variant="ghost"
               label={text('chain.up', { name })}
               data-control="up"
-              disabled={isBusy || place === 0}
+              // Not `disabled`: it would lose the focus.
+              aria-disabled={place === 0}
               onClick={() => {
-                onMove(place - 1);
+                if (!isBusy) onMove(place - 1);
               }}
             >
               <ArrowUp />
-            </IconButton>
-            <IconButton
+            </Step>
+            <Step
               size="XS"
               variant="ghost"
               label={text('chain.down', { name })}
               data-control="down"
-              disabled={isBusy || place === count - 1}
+              // Not `disabled`: it would lose the focus.
+              aria-disabled={place === count - 1}
               onClick={() => {
-                onMove(place + 1);
+                if (!isBusy) onMove(place + 1);
               }}
             >
               <ArrowDown />
-            </IconButton>
+            </Step>
             <Handle {...drag.handle}>
               <IconButton
                 // Firefox drags nothing that is a button.
@@ -228,6 +230,13 @@ const Head = (props: StopCardProps) => {
     </Flex>
   );
 };
+
+const Step = styled(IconButton)`
+  &[aria-disabled='true'] {
+    opacity: 0.35;
+    cursor: default;
+  }
+`;
 
 const Handle = styled.span`
   cursor: grab;

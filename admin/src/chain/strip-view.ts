@@ -56,9 +56,16 @@ export const missingStops = ({ stops, flags }: StoryChain): MissingStop[] => {
 
 const isOurs = ({ pages }: ChainFlag): boolean => pages.length === 0;
 
-/** The flags that are said below the strip: outlets without a page are drawn in it where it has no stops. */
-export const saidFlags = ({ stops, flags }: StoryChain): ChainFlag[] =>
-  stops.length ? flags : flags.filter(({ kind }) => kind !== 'outlet-unlinked');
+/**
+ * The flags that are said below the strip. That a page is missing stands in its own card, and where
+ * the strip has no stops at all the outlets that are named are drawn in it.
+ */
+export const saidFlags = ({ stops, flags }: StoryChain): SaidFlag[] =>
+  flags.filter(isSaid).filter(({ kind }) => kind !== 'outlet-unlinked' || stops.length > 0);
+
+export type SaidFlag = ChainFlag & { kind: Exclude<ChainFlag['kind'], 'page-missing'> };
+
+const isSaid = (flag: ChainFlag): flag is SaidFlag => flag.kind !== 'page-missing';
 
 /** The order once a page joins the chain at a place. */
 export const orderWith = (

@@ -166,7 +166,7 @@ const OurStop = ({ headline }: { headline: string }) => {
       <Badge size="S" variant="primary">
         {text('chain.role.ours')}
       </Badge>
-      <Typography variant="pi" tag="p">
+      <Typography variant="pi" tag="p" paddingTop={1}>
         {headline || text('chain.no-headline')}
       </Typography>
     </Box>
@@ -186,11 +186,7 @@ const useKeptFocus = (
     const { documentId, control } = moved.current ?? {};
     moved.current = null;
     const stop = list.current?.querySelector(`[data-stop="${documentId ?? ''}"]`);
-    const wanted = stop?.querySelector<HTMLElement>(`[data-control="${control ?? ''}"]`);
-    const handle = stop?.querySelector<HTMLElement>('[data-control="handle"]');
-    // At the end of the list there is nowhere further to go.
-    const target = wanted?.matches(':disabled, [aria-disabled="true"]') ? handle : wanted;
-    target?.focus();
+    stop?.querySelector<HTMLElement>(`[data-control="${control ?? ''}"]`)?.focus();
   }, [list, order]);
   return (documentId) => {
     const control = document.activeElement?.getAttribute('data-control');

@@ -165,7 +165,7 @@ export const wording: WordingWords = {
     'auch auf aus bei das dass dem den der des die ein eine einen es für haben ich ihr im ist mit nicht noch oder sich sie sind und uns von war wir zu zum',
   decimal: ',',
   negations:
-    'kein keine keinem keinen keiner keinerlei keines keinesfalls keineswegs nicht nichts nie niemals niemand niemandem niemanden nirgends nirgendwo ohne weder',
+    'kein keine keinem keinen keiner keinerlei keines keinesfalls keineswegs nein nicht nichts nie niemals niemand niemandem niemanden nirgends nirgendwo ohne weder',
   negationEndings: '',
   negationParticles: '',
   halfNegations: '',
@@ -186,8 +186,10 @@ export const wording: WordingWords = {
 
 export const translation: TranslationWords = {
   denials:
-    'abgelehnt ablehnen ablehnt ausgeschlossen bestreiten bestreitet fehlen fehlt fehlten gescheitert kaum lehnen lehnt leugnet mangel mangelt nutzlos scheitert selten stopp stoppen unannehmbar unbegreiflich unbegründet unbekannt unbenutzbar unbewohnbar unbezahlbar unbezahlt undenkbar unerhört unerreichbar unerträglich unfair ungenügend ungerecht ungewiss unhaltbar unklar unmöglich unnötig unrealistisch unrecht unsicher unsinn untersagt unverantwortlich unverkäuflich unverständlich unwahr unwahrscheinlich unzulässig unzumutbar unzureichend verbieten verbietet verboten verhindern verhindert vermeiden verweigern verweigert weigere weigern weigert wenig wenige wenigen zwecklos',
+    'abgelehnt ablehnen ablehnt ausgeschlossen bestreiten bestreitet erst fehlen fehlt fehlten gescheitert kaum lehnen lehnt leugnet mangel mangelt nutzlos scheitert selten stopp stoppen unannehmbar unbegreiflich unbegründet unbekannt unbenutzbar unbewohnbar unbezahlbar unbezahlt undenkbar unentschuldbar unerhört unerreichbar unerträglich unfair ungenügend ungerecht ungewiss unhaltbar unklar unmöglich unnötig unrealistisch unrecht unsicher unsinn untersagt unverantwortlich unverkäuflich unverständlich unverzeihlich unwahr unwahrscheinlich unzulässig unzumutbar unzureichend verbieten verbietet verboten verhindern verhindert vermeiden verweigern verweigert weigere weigern weigert wenig wenige wenigen zwecklos',
   nearNumerals:
     'beide=2 beiden=2 doppelt=2 doppelte=2 doppelten=2 doppelter=2 doppeltes=2 verdoppelt=2 verdoppeln=2 verdoppelte=2 dreifach=3 vierfach=4 dreimal=3 zweimal=2 einmal=1 einzige=1 einzigen=1 einziger=1 dutzend=12 dutzende=12 dutzenden=12 hunderte=100 hunderten=100 tausende=1000 tausenden=1000 erste=1 ersten=1 erster=1 zweite=2 zweiten=2 zweiter=2 dritte=3 dritten=3 dritter=3 drittel=3 vierte=4 vierten=4 viertel=4 viertel=0.25 fünfte=5 fünften=5 fünftel=5 sechste=6 sechsten=6 siebte=7 siebten=7 achte=8 achten=8 neunte=9 neunten=9 zehnte=10 zehnten=10 elfte=11 elften=11 zwölfte=12 zwölften=12 zwanzigste=20 zwanzigsten=20 halb=0.5 halbe=0.5 halben=0.5 halbes=0.5 hälfte=0.5 hälfte=2 halbiert=2 paar=2 zwilling=2 zwillinge=2 sieben=7 acht=8 jahrzehnt=10 jahrzehnte=10 jahrzehnten=10 jahrhundert=100 jahrhunderte=100 jahrhunderten=100 zwanziger=20 dreißiger=30 vierziger=40 fünfziger=50 sechziger=60 siebziger=70 achtziger=80 neunziger=90',
   halfBefore: 'halb',
+  numeralEndings:
+    'fach fache fachen facher jährig jährige jährigen jähriger jähriges köpfig köpfige köpfigen mal malig malige maligen monatig monatige monatigen stündig stündige stündigen teilig teilige tägig tägige tägigen wöchig wöchige wöchigen',
 };

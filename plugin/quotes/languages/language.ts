@@ -247,4 +247,6 @@ export interface TranslationWords {
   nearNumerals: string;
   /** Before an hour, half an hour less: half acht, halb acht. */
   halfBefore: string;
+  /** What stands behind a number in one word: driejarig, zweimal. */
+  numeralEndings: string;
 }

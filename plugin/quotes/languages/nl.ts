@@ -160,7 +160,7 @@ export const wording: WordingWords = {
   smallWords:
     'aan als bij dat de die een en er het hij ik in is maar met naar niet of om onze op te uit van voor was we wij ze zijn zo',
   decimal: ',',
-  negations: 'evenmin geen geenszins nergens niemand niet niets niks noch nooit zonder',
+  negations: 'evenmin geen geenszins nee neen nergens niemand niet niets niks noch nooit zonder',
   negationEndings: '',
   negationParticles: '',
   halfNegations: '',
@@ -180,8 +180,10 @@ export const wording: WordingWords = {
 
 export const translation: TranslationWords = {
   denials:
-    'afgewezen belet beletten betwist faalde falen gebrek gefaald geweigerd mis mislukt mist misten nauwelijks nutteloos onaanvaardbaar onacceptabel onbegrijpelijk onbekend onbereikbaar onbetaalbaar onbetaald onbewoonbaar onbruikbaar ondenkbaar onduidelijk oneerlijk ongegrond ongehoord ongekend onhaalbaar onhoudbaar onjuist onleefbaar onmogelijk onnodig onrealistisch onrecht onrechtvaardig ontbreekt ontbreken onterecht ontken ontkennen ontkent onveilig onverantwoord onvoldoende onwaar onwaarschijnlijk onwetend onzeker onzin stop stoppen tekort tenzij uitgesloten verbieden verbiedt verboden verhinderd verhindert verwerpen verwerpt voorkomen weiger weigerde weigerden weigeren weigert weinig zelden',
+    'afgewezen belet beletten betwist faalde falen gebrek gefaald geweigerd mis mislukt mist misten nauwelijks nutteloos onaanvaardbaar onacceptabel onbegrijpelijk onbekend onbereikbaar onbetaalbaar onbetaald onbewoonbaar onbruikbaar ondenkbaar onduidelijk oneerlijk ongegrond ongehoord ongekend onhaalbaar onhoudbaar onjuist onleefbaar onmogelijk onnodig onrealistisch onrecht onrechtvaardig ontbreekt ontbreken onterecht ontken ontkennen ontkent onveilig onverantwoord onverdedigbaar onvoldoende onwaar onwaarschijnlijk onwetend onzeker onzin pas stop stoppen tekort tenzij uitgesloten verbieden verbiedt verboden verhinderd verhindert verwerpen verwerpt voorkomen weiger weigerde weigerden weigeren weigert weinig zelden',
   nearNumerals:
-    'allebei=2 beide=2 beiden=2 dubbel=2 dubbele=2 verdubbeld=2 verdubbelen=2 verdubbelt=2 driedubbel=3 dozijn=12 tiental=10 tientallen=10 twintigtal=20 dertigtal=30 veertigtal=40 vijftigtal=50 honderdtal=100 honderden=100 duizenden=1000 drietal=3 viertal=4 vijftal=5 zestal=6 twaalftal=12 vijftiental=15 tweetal=2 eerste=1 tweede=2 derde=3 vierde=4 vijfde=5 zesde=6 zevende=7 achtste=8 negende=9 tiende=10 elfde=11 twaalfde=12 twintigste=20 eenmaal=1 tweemaal=2 driemaal=3 eens=1 enige=1 enkele=1 half=0.5 halve=0.5 helft=0.5 helft=2 kwart=4 kwart=0.25 kwartaal=4 tweeling=2 paar=2 acht=8 decennium=10 decennia=10 eeuw=100 eeuwen=100 veertiendaags=14',
+    'tweeën=2 drieën=3 vieren=4 vijven=5 zessen=6 zevenen=7 achten=8 allebei=2 beide=2 beiden=2 dubbel=2 dubbele=2 verdubbeld=2 verdubbelen=2 verdubbelt=2 driedubbel=3 dozijn=12 tiental=10 tientallen=10 twintigtal=20 dertigtal=30 veertigtal=40 vijftigtal=50 honderdtal=100 honderden=100 duizenden=1000 drietal=3 viertal=4 vijftal=5 zestal=6 twaalftal=12 vijftiental=15 tweetal=2 eerste=1 tweede=2 derde=3 vierde=4 vijfde=5 zesde=6 zevende=7 achtste=8 negende=9 tiende=10 elfde=11 twaalfde=12 twintigste=20 eenmaal=1 tweemaal=2 driemaal=3 eens=1 enige=1 enkele=1 half=0.5 halve=0.5 helft=0.5 helft=2 kwart=4 kwart=0.25 kwartaal=4 tweeling=2 paar=2 acht=8 decennium=10 decennia=10 eeuw=100 eeuwen=100 veertiendaags=14',
   halfBefore: 'half',
+  numeralEndings:
+    'daags daagse daagsen delig delige jarig jarige jarigen koppig koppige maal malig malige voudig voudige wekelijks',
 };

@@ -47,7 +47,7 @@ const firstParagraph = (
 const indices = (set: ReadonlySet<number>): number[] => [...set].sort((a, b) => a - b);
 
 const bodyOf = (page: PageTree, lines: readonly PageLine[]): Set<number> => {
-  const blocks = readableBlocks(page);
+  const blocks = readableBlocks(page.body, lines);
   const readable = linesWhere(lines, ({ block }) => blocks.has(block));
   if (sizeOf(lines, readable) >= shortArticle) return readable;
   const fallbacks = [

@@ -3,19 +3,20 @@ import type { PageLine } from './page-lines';
 import type { PageElement } from './page-tree';
 
 /**
- * The characters of the counted lines in an element, or in the whole page. Linear to prepare, a
+ * The sum of what is measured of the lines in an element, or in the whole page. Linear to prepare, a
  * subtraction to ask.
+ * @param measure of a line; its characters where nothing is given
  */
 export const blockSizes = (
   lines: readonly PageLine[],
-  isCounted: (line: PageLine) => boolean = () => true,
+  measure: (line: PageLine) => number = ({ text }) => text.length,
 ): ((element?: PageElement) => number) => {
   // For each block, and one past the last, what stands before it.
   const before = [0];
   for (const line of lines) {
     const sum = before.at(-1) ?? 0;
     while (before.length <= line.block) before.push(sum);
-    before[line.block + 1] = sum + (isCounted(line) ? line.text.length : 0);
+    before[line.block + 1] = sum + measure(line);
   }
   return (element) => {
     if (!element) return before.at(-1) ?? 0;

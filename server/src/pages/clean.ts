@@ -2,8 +2,7 @@
 import { Parser } from 'htmlparser2';
 
 /** What no database takes, and no reader sees. Tab and line breaks are blanks and stay. */
-// eslint-disable-next-line no-control-regex -- these characters are what it is about
-const unprintable = /[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/gu;
+const unprintable = /(?![\t\n\v\f\r])\p{Cc}|[\ufffe\uffff]/gu;
 const halves = /\p{Surrogate}/gu;
 
 /** A text as it can be kept: nothing unprintable, and every half of a surrogate pair as U+FFFD. Linear. */

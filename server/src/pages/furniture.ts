@@ -33,7 +33,7 @@ export const furnitureReader = (
   lines: readonly PageLine[],
   isArticle: (line: PageLine) => boolean,
 ): ((line: PageLine, next: PageLine | undefined) => boolean) => {
-  const sizeIn = blockSizes(lines, isArticle);
+  const sizeIn = blockSizes(lines, (line) => (isArticle(line) ? line.text.length : 0));
   const known = new Map<PageElement, boolean>();
   const isFurniture = (element: PageElement): boolean => {
     let answer = known.get(element);

@@ -34,8 +34,6 @@ export interface PageLink {
 export interface PageTree {
   body: PageElement;
   elements: number;
-  /** How deep its elements stand, summed up: what it costs to look at each with all above it. */
-  depths: number;
   language: string | null;
   title: string | null;
   /** The address that relative ones are relative to, as given. */
@@ -110,7 +108,7 @@ const newElement = (
 class TreeBuilder {
   readonly tree: PageTree = {
     body: newElement('body', {}, 'block', null),
-    ...{ elements: 0, depths: 0, language: null, title: null, base: null },
+    ...{ elements: 0, language: null, title: null, base: null },
     ...{ metas: [], links: [], jsonLd: [], buttons: [], scripts: [] },
   };
 
@@ -154,7 +152,6 @@ class TreeBuilder {
     const element = newElement(name, attributes, display, this.current);
     this.current.children.push(element);
     this.current = element;
-    this.tree.depths += this.open.length;
     this.open.push({ element, name, hides: false });
   }
 

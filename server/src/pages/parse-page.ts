@@ -41,7 +41,7 @@ export const parsePage = (html: string, url: string): PageReading => {
   if (wall === 'consent' || wall === 'robot-check') {
     return { ...reading, ...declaredAlone(declared), article: [] };
   }
-  const last = Math.max(headline.line, ...article);
+  const last = [...article].reduce((a, b) => Math.max(a, b), headline.line);
   const visible = readVisible(page.body, lines, headline.line, last);
   return {
     ...reading,

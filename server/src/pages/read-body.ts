@@ -20,7 +20,6 @@ const mostStrange = 0.02;
 /** A picture or an archive, decoded, is full of what no text has. */
 const isText = (text: string): boolean => {
   const top = text.slice(0, sample);
-  // eslint-disable-next-line no-control-regex -- these characters are what it is about
-  const strange = top.match(/[\u0000-\u0008\u000e-\u001a\ufffd]/gu)?.length ?? 0;
+  const strange = top.match(/(?![\t\n\v\f\r])\p{Cc}|\ufffd/gu)?.length ?? 0;
   return strange <= top.length * mostStrange;
 };

@@ -41,17 +41,22 @@ export const readVisible = (
   const until = near.at(-1)?.block ?? 0;
   const end = (lines[last]?.block ?? until) + below;
   const marked = markedElements(body, from, Math.max(until, end));
-  const bylines = [
-    ...marked.bylines.map(nameIn),
-    ...near.filter((line) => line !== lines[headline]).map((line) => lineByline(line)),
-  ];
   const dates = marked.times.filter(({ lastBlock }) => lastBlock <= until);
+  const others = near.filter((line) => line !== lines[headline]);
   return {
-    byline: bylines.find((name) => name !== null) ?? null,
+    byline: firstOf(marked.bylines, nameIn) ?? firstOf(others, lineByline),
     publishedOn:
       firstDay([...sorted(dates), ...marked.times].map(({ attributes }) => attributes.datetime)) ??
-      printedDay(near, lines[headline]),
+      firstOf(others, printedDay),
   };
+};
+
+const firstOf = <T>(items: readonly T[], ask: (item: T) => string | null): string | null => {
+  for (const item of items) {
+    const answer = ask(item);
+    if (answer !== null) return answer;
+  }
+  return null;
 };
 
 /** The time that calls itself that of publication first, that of a change last. */
@@ -69,16 +74,17 @@ interface Marked {
   times: PageElement[];
 }
 
-/** The elements between two blocks that call themselves byline, or are times. */
+/** The elements between two blocks that call themselves byline, the innermost of them, or are times. */
 const markedElements = (body: PageElement, from: number, until: number): Marked => {
   const found: Marked = { bylines: [], times: [] };
   const walk = (element: PageElement): void => {
     for (const child of element.children) {
       if (!isElement(child) || child.lastBlock < from || child.firstBlock > until) continue;
+      const before = found.bylines.length;
+      walk(child);
       const { name, attributes } = child;
       if (name === 'time' && attributes.datetime) found.times.push(child);
-      if (isByline(child)) found.bylines.push(child);
-      else walk(child);
+      if (isByline(child) && found.bylines.length === before) found.bylines.push(child);
     }
   };
   walk(body);
@@ -144,11 +150,7 @@ const nameOf = (printed: string): string | null => {
 };
 
 /** A date in a line that is short and no sentence. */
-const printedDay = (lines: readonly PageLine[], headline: PageLine | undefined): string | null => {
-  for (const line of lines) {
-    if (line === headline || line.text.length > longestByline || isProse(asLine(line))) continue;
-    const date = findDate(line.text);
-    if (date) return date.date;
-  }
-  return null;
-};
+const printedDay = (line: PageLine): string | null =>
+  line.text.length > longestByline || isProse(asLine(line))
+    ? null
+    : (findDate(line.text)?.date ?? null);

@@ -1,6 +1,7 @@
 import { createIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../../admin/src/hooks/use-text';
+import { changedFields } from '../../../admin/src/components/page-form/draft';
 import { addressOf, articleAddress } from '../../../admin/src/pages/references/addresses';
 import { ourWords } from '../../../admin/src/pages/references/detail/our-words';
 import { sinceThen } from '../../../admin/src/pages/references/detail/since-then';
@@ -23,6 +24,8 @@ import { checkStates, recheckModes } from '../../../plugin/model/check';
 import type { CheckProgress } from '../../../plugin/model/check';
 import { citationMatches, citationRoles } from '../../../plugin/model/citation';
 import { walls } from '../../../plugin/model/page';
+import type { ReferenceSummary } from '../../../plugin/model/reference';
+import type { SourceSummary } from '../../../plugin/model/source';
 import {
   linkStates,
   relayKinds,
@@ -168,6 +171,54 @@ describe('a passage that reads otherwise now', () => {
     });
     expect(compared.changes).toContain('negation');
     expect(sinceThen(compared)).toBe(compared);
+  });
+});
+
+describe('a page that a colleague corrected meanwhile', () => {
+  const page: ReferenceSummary = {
+    documentId: 'r1',
+    updatedAt: '2026-11-28T09:00:00.000Z',
+    outlet: null,
+    url: 'https://www.hln.be/veerboot',
+    otherUrls: [],
+    archiveUrl: null,
+    headline: 'De veerboot vaart',
+    byline: null,
+    language: 'nl',
+    publishedOn: null,
+    accessedOn: null,
+    takenFrom: null,
+    relayKind: null,
+    linkState: 'found',
+    checkedAt: null,
+    hasText: false,
+    wall: null,
+    quoteCount: 0,
+    openTasks: 0,
+  };
+  const outlet: SourceSummary = {
+    documentId: 'o1',
+    name: 'HLN',
+    kind: 'outlet',
+    role: null,
+    affiliation: null,
+    aliases: [],
+    confidential: false,
+  };
+
+  it('is told field by field, its outlet too', () => {
+    const newer = {
+      ...page,
+      outlet,
+      byline: 'Hanne Loots',
+      archiveUrl: 'https://archive.example/1',
+    };
+    expect(changedFields(page, newer)).toEqual(['outlet', 'archiveUrl', 'byline']);
+  });
+
+  it('has no field to tell of where only its words were read', () => {
+    const newer = { ...page, updatedAt: '2026-11-28T10:00:00.000Z', hasText: true };
+    expect(changedFields(page, newer)).toEqual([]);
   });
 });
 

@@ -5,7 +5,9 @@ import type { WordingComparison } from '../../../plugin/model/wording';
 import { compareWording } from '../../../plugin/wording';
 
 const words = [
-  ...'the boat is not here, he said “never” … [sic] (the mayor) 12 twelve €3m 10h30 1.234,5'.split(' '),
+  ...'the boat is not here, he said “never” … [sic] (the mayor) 12 twelve €3m 10h30 1.234,5'.split(
+    ' ',
+  ),
   ...'nous ne savons pas l’État qu’on aujourd’hui niet geen één vierentwintig e-mail'.split(' '),
   ...['.', '!', '\n', '«', '»', '\u00a0', '-', '...', '[', ')', '%', '🙂', 'e\u0301', '3 000'],
 ];
@@ -37,8 +39,14 @@ describe('of any two texts', () => {
   it('a text is equal to itself', () => {
     fc.assert(
       fc.property(anyText, language, (original, code) => {
-        const { verdict, changes, similarity } = compareWording(original, original, { language: code });
-        expect({ verdict, changes, similarity }).toEqual({ verdict: 'equal', changes: [], similarity: 1 });
+        const { verdict, changes, similarity } = compareWording(original, original, {
+          language: code,
+        });
+        expect({ verdict, changes, similarity }).toEqual({
+          verdict: 'equal',
+          changes: [],
+          similarity: 1,
+        });
       }),
       { numRuns: 300 },
     );
@@ -61,7 +69,9 @@ describe('of any two texts', () => {
   it('the kinds are those of the parts, and they make the verdict', () => {
     fc.assert(
       fc.property(anyText, anyText, language, (original, printed, code) => {
-        const { parts, changes, verdict, similarity } = compareWording(original, printed, { language: code });
+        const { parts, changes, verdict, similarity } = compareWording(original, printed, {
+          language: code,
+        });
         const kinds = new Set(parts.flatMap(({ change }) => change ?? []));
         expect(new Set(changes)).toEqual(kinds);
         const grave = changes.some((kind) => kind !== 'case' && kind !== 'punctuation');
@@ -75,24 +85,36 @@ describe('of any two texts', () => {
 
   it('a part of a text, from word to word, is equal or alike to it', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('the', 'boat', 'is', 'here', 'and', 'sails'), { minLength: 1 }), fc.nat(), fc.nat(), (list, a, b) => {
-        const [from = 0, to = 0] = [a % list.length, b % list.length].sort((x, y) => x - y);
-        const part = list.slice(from, to + 1).join(' ');
-        expect(compareWording(list.join(' '), part, { language: 'en' }).verdict).toBe('equal');
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('the', 'boat', 'is', 'here', 'and', 'sails'), { minLength: 1 }),
+        fc.nat(),
+        fc.nat(),
+        (list, a, b) => {
+          const [from = 0, to = 0] = [a % list.length, b % list.length].sort((x, y) => x - y);
+          const part = list.slice(from, to + 1).join(' ');
+          expect(compareWording(list.join(' '), part, { language: 'en' }).verdict).toBe('equal');
+        },
+      ),
     );
   });
 
   it('words that one drops the other adds', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('boat', 'wall', 'ferry', 'dam', 'storm', 'tide'), { minLength: 3, maxLength: 12 }), fc.nat(), (list, n) => {
-        // In the middle: at the ends ours would be a part of theirs.
-        const at = 1 + (n % (list.length - 2));
-        const whole = list.join(' ');
-        const shorter = list.filter((_, i) => i !== at).join(' ');
-        const back = compareWording(shorter, whole, { language: 'en' });
-        expect(back.changes).toEqual(['added']);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('boat', 'wall', 'ferry', 'dam', 'storm', 'tide'), {
+          minLength: 3,
+          maxLength: 12,
+        }),
+        fc.nat(),
+        (list, n) => {
+          // In the middle: at the ends ours would be a part of theirs.
+          const at = 1 + (n % (list.length - 2));
+          const whole = list.join(' ');
+          const shorter = list.filter((_, i) => i !== at).join(' ');
+          const back = compareWording(shorter, whole, { language: 'en' });
+          expect(back.changes).toEqual(['added']);
+        },
+      ),
     );
   });
 });

@@ -40,6 +40,9 @@ export type SaidField = (typeof saidFields)[number];
 
 const lines = ['url', 'archiveUrl', ...saidFields] as const;
 
+/** What is known of a page, but for its words. */
+export type PageField = (typeof lines)[number] | 'outlet';
+
 export const emptyDraft = (url = '', outlet: PageOutlet | null = null): PageDraft => ({
   url,
   archiveUrl: '',
@@ -155,6 +158,14 @@ export const rebase = (
   return draft;
 };
 
+/** The fields in which somebody else's version differs from the one that the editor began with. */
+export const changedFields = (base: ReferenceSummary, newer: ReferenceSummary): PageField[] => {
+  const before = draftOf(base);
+  const after = draftOf(newer);
+  const changed: PageField[] = lines.filter((field) => before[field] !== after[field]);
+  return sameOutlet(before.outlet, after.outlet) ? changed : ['outlet', ...changed];
+};
+
 /** What is wrong with what would be sent, by field. */
 export const faultsOf = (input: CreateReferenceInput | EditReferenceInput): FieldErrors => {
   const schema = 'updatedAt' in input ? editReferenceInput : createReferenceInput;
@@ -162,13 +173,13 @@ export const faultsOf = (input: CreateReferenceInput | EditReferenceInput): Fiel
   return result.success ? {} : errorsOfIssues(result.error.issues);
 };
 
-/** The address as it can be asked for; null where it is none. */
+/** The address as it can be asked for; null where it is none. "https://" may be left out of a site's name. */
 export const readableAddress = (url: string): string | null => {
   const given = url.trim();
-  if (/\s/.test(given) || !given.includes('.')) return null;
-  const address = /^[a-z][a-z\d+.-]*:/i.test(given) ? given : `https://${given}`;
+  const hasScheme = /^[a-z][a-z\d+.-]*:/i.test(given);
+  if (/\s/.test(given) || (!hasScheme && !given.includes('.'))) return null;
   try {
-    const { protocol, href } = new URL(address);
+    const { protocol, href } = new URL(hasScheme ? given : `https://${given}`);
     return protocol === 'http:' || protocol === 'https:' ? href : null;
   } catch {
     return null;

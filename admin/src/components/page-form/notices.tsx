@@ -4,6 +4,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { useText } from '../../hooks/use-text';
 import type { ReferenceSummary } from '../../../../plugin/model/reference';
+import type { PageField } from './draft';
 import { besideOf, titleOf } from './say';
 
 interface OnRecordProps {
@@ -33,11 +34,13 @@ export const OnRecordNotice = ({ found, isBusy, onUse }: OnRecordProps) => {
 
 interface StaleProps {
   newer: ReferenceSummary;
+  /** The fields that are other than they were when the editor began. */
+  changed: readonly PageField[];
   onKeepMine: () => void;
   onTakeNewer: () => void;
 }
 
-export const StaleNotice = ({ newer, onKeepMine, onTakeNewer }: StaleProps) => {
+export const StaleNotice = ({ newer, changed, onKeepMine, onTakeNewer }: StaleProps) => {
   const text = useText();
   const intl = useIntl();
   return (
@@ -47,9 +50,22 @@ export const StaleNotice = ({ newer, onKeepMine, onTakeNewer }: StaleProps) => {
           when: intl.formatDate(newer.updatedAt, { dateStyle: 'medium', timeStyle: 'short' }),
         })}
       </Typography>
-      <Typography variant="pi" tag="p">
-        {[titleOf(newer, text), besideOf(newer, text), newer.url].filter(Boolean).join(' · ')}
-      </Typography>
+      {changed.length ? (
+        changed.map((field) => (
+          <Typography key={field} variant="pi" tag="p">
+            {text('page-form.stale-field', {
+              field: text(`page-form.${field === 'archiveUrl' ? 'archive' : field}`),
+              value:
+                (field === 'outlet' ? newer.outlet?.name : newer[field]) ?? text('common.none'),
+            })}
+          </Typography>
+        ))
+      ) : (
+        // Nothing that stands in the form: its words, or how it was taken from another page.
+        <Typography variant="pi" tag="p">
+          {[titleOf(newer, text), besideOf(newer, text), newer.url].filter(Boolean).join(' · ')}
+        </Typography>
+      )}
       <Flex gap={2} wrap="wrap">
         <Button size="S" variant="secondary" onClick={onKeepMine}>
           {text('quote.conflict.keep-mine')}

@@ -48,7 +48,12 @@ export const PageModal = ({
       onClose={onClose}
     >
       {newer ? (
-        <StaleNotice newer={newer} onKeepMine={state.keepMine} onTakeNewer={state.takeNewer} />
+        <StaleNotice
+          newer={newer}
+          changed={state.changedMeanwhile}
+          onKeepMine={state.keepMine}
+          onTakeNewer={state.takeNewer}
+        />
       ) : null}
       <Flex direction="column" alignItems="stretch" gap={4}>
         <AddressField

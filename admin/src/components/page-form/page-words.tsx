@@ -1,7 +1,6 @@
 /** The words of the page: what was read of them, what stood in the way, and pasting them instead. */
 import { useState } from 'react';
 import { Box, Field, Flex, TextButton, Textarea, Typography } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
 import { useText } from '../../hooks/use-text';
 import type { ReadPage } from '../../../../plugin/model/reference';
 import { firstLines, wordsIn } from './draft';
@@ -57,7 +56,6 @@ export const PageWords = ({ state, mayRead, error }: PageWordsProps) => {
 
 const Reading = ({ page }: { page: ReadPage }) => {
   const text = useText();
-  const intl = useIntl();
   const lines = firstLines(page);
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
@@ -91,13 +89,6 @@ const Reading = ({ page }: { page: ReadPage }) => {
             {lines.length
               ? text('page-form.words-read', { count: wordsIn(page) })
               : text('page-form.no-words')}
-          </Typography>
-          <Typography variant="pi" textColor="neutral600" tag="p">
-            {text('page-form.says-language', {
-              language: page.language
-                ? (intl.formatDisplayName(page.language, { type: 'language' }) ?? page.language)
-                : text('common.none'),
-            })}
           </Typography>
         </Flex>
       </Box>

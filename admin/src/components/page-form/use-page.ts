@@ -12,6 +12,7 @@ import { errorsOfDetails } from '../../pages/import/field-errors';
 import type { FieldErrors } from '../../pages/import/field-errors';
 import type { ReadPage, ReferenceSummary } from '../../../../plugin/model/reference';
 import {
+  changedFields,
   draftOf,
   emptyDraft,
   faultsOf,
@@ -21,7 +22,7 @@ import {
   toCreate,
   toEdit,
 } from './draft';
-import type { PageDraft, PageOutlet } from './draft';
+import type { PageDraft, PageField, PageOutlet } from './draft';
 
 export interface PageState {
   draft: PageDraft;
@@ -45,6 +46,8 @@ export interface PageState {
   isNothingGiven: boolean;
   /** What somebody else saved meanwhile. */
   newer: ReferenceSummary | null;
+  /** In which fields it differs from the version that the editor began with. */
+  changedMeanwhile: PageField[];
   takeNewer: () => void;
   keepMine: () => void;
 }
@@ -140,6 +143,7 @@ export const usePage = (
     faults: { ...(isTried ? faults : {}), ...errorsOfDetails(refusalOf(saveError).details) },
     isNothingGiven: isTried && isNothingGiven,
     newer,
+    changedMeanwhile: base && newer ? changedFields(base, newer) : [],
     takeNewer: () => {
       if (!newer) return;
       setDraft({ ...draftOf(newer), pastedText: draft.pastedText });

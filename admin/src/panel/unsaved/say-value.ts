@@ -2,6 +2,7 @@
 import { useText } from '../../hooks/use-text';
 import type { Text } from '../../hooks/use-text';
 import type { Mention } from '../../../../plugin/model/mention';
+import { relayKinds } from '../../../../plugin/model/reference';
 import { blocksToText } from '../../../../plugin/text';
 import { articleValues } from '../form-values';
 
@@ -23,6 +24,8 @@ const say = (field: string, value: unknown, text: Text): string => {
       notQuotes.map(({ segment }) => quoted(segment.exact, text)).join('\n') || text('common.none')
     );
   }
+  const relayKind = relayKinds.find((kind) => field === 'relayKind' && kind === value);
+  if (relayKind) return text(`references.relay.${relayKind}`);
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (isBlocks(value)) return blocksToText(value).text;

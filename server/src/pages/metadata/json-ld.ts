@@ -83,8 +83,7 @@ const repairs: readonly ((script: string) => string)[] = [
       .trim()
       .replace(/^(?:<!--|\/\/\s?<!\[CDATA\[|\/\*\s?<!\[CDATA\[\s?\*\/|<!\[CDATA\[)/u, '')
       .replace(/(?:-->|\/\/\s?\]\]>|\/\*\s?\]\]>\s?\*\/|\]\]>|;)$/u, '')
-      // eslint-disable-next-line no-control-regex -- raw control characters are the fault
-      .replace(/[\u0000-\u001f]+/gu, ' ')
+      .replace(/\p{Cc}+/gu, ' ')
       .replace(/, ?(?=[}\]])/gu, ''),
   (script) => script.replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
 ];

@@ -44,6 +44,11 @@ describe('the byline', () => {
     expect(printed('<div>Door Nora Wouters | 14 februari 2024</div>')).toBe('Nora Wouters');
     expect(printed('<a rel="author" href="/n">Nora Wouters</a>')).toBe('Nora Wouters');
     expect(printed('<p>Door onze redactie</p>')).toBe('Door onze redactie');
+    expect(
+      printed(
+        '<div class="author"><img><div class="author__name">Nora Wouters</div><div>Chef Regio</div></div>',
+      ),
+    ).toBe('Nora Wouters');
     expect(printed('<p>Vandaag is een gewone dag.</p>')).toBeNull();
   });
 });
@@ -71,6 +76,15 @@ describe('the date', () => {
       '<time class="modified" datetime="2024-03-01">1 maart</time><time class="published" datetime="2024-02-14T10:00">14 feb</time>';
     expect(read('', times + story).publishedOn).toBe('2024-02-14');
     expect(read(article({ dateModified: '2024-03-01' })).publishedOn).toBeNull();
+  });
+
+  it('is read from the line that prints it, where nothing else says it', () => {
+    const line =
+      '</h1><div class="byline">Nora Wouters<div>14 februari 2024 om 10.22 uur</div></div>';
+    expect(read('', story.replace('</h1>', line)).publishedOn).toBe('2024-02-14');
+    expect(
+      read('', story.replace('</p>', ' Dat was op 3 mei 2019 niet zo.</p>')).publishedOn,
+    ).toBeNull();
   });
 
   it('is read from meta elements', () => {

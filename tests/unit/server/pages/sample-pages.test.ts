@@ -37,3 +37,11 @@ describe.each(pages)('$name', ({ url, html, expected }) => {
     expect(text).not.toMatch(/^\s|\n\s|[ \t]\n|\s$| {2}/u);
   });
 });
+
+it('a page with thousands of links beside it has the same article', () => {
+  const [page] = pages;
+  const { url, html } = page ?? { url: '', html: '' };
+  const teaser = '<li><a href="/x"><h3>Another story of the day</h3></a><span>Sport</span></li>';
+  const heavy = html.replace('<aside class="related">', `<ul>${teaser.repeat(4_000)}</ul>$&`);
+  expect(articleOf(parsePage(heavy, url))).toBe(articleOf(parsePage(html, url)));
+});

@@ -4,6 +4,7 @@ import type { TaskSummary } from '../../../../../plugin/model/task';
 import { compareWording } from '../../../../../plugin/wording';
 import { WordDiff } from '../../../components/word-diff';
 import { useText } from '../../../hooks/use-text';
+import { sayChange } from '../say';
 import { Fact, Facts } from './facts';
 import { Outside } from './outside';
 import { sinceThen } from './since-then';
@@ -44,6 +45,13 @@ export const BeforeAndAfter = ({ task, language }: BeforeAndAfterProps) => {
         comparison={sinceThen(compareWording(before, after, { language }))}
       />
     );
+  }
+  // The address that is gone stands with what is on record of the page.
+  if (kind === 'page-gone') return null;
+  if (kind === 'page-changed') {
+    // How many words the page lost and gained.
+    const change = { added: Number(after), dropped: Number(before) };
+    return <Typography>{sayChange(change, text)}</Typography>;
   }
   return (
     <Facts>

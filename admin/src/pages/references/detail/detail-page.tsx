@@ -25,7 +25,15 @@ import { WordsSection } from './words-section';
 export const DetailPage = () => {
   const text = useText();
   const { documentId = '' } = useParams();
-  const { currentData: page, error, isFetching, refetch } = useReferenceQuery(documentId);
+  // Quotes are linked to it, and articles based on it, in places that tell nobody of it.
+  const {
+    currentData: page,
+    error,
+    isFetching,
+    refetch,
+  } = useReferenceQuery(documentId, {
+    refetchOnMountOrArgChange: true,
+  });
 
   if (page) return <Detail key={page.documentId} page={page} />;
   return (
@@ -62,7 +70,8 @@ const Detail = ({ page }: { page: ReferenceDetail }) => {
   const { editReference } = useNewsroomPermissions();
   const correcting = useModal();
   // The section stays once its last task is settled: it has the focus.
-  const [hadTasks] = useState(page.tasks.length > 0);
+  const [hadTasks, setHadTasks] = useState(false);
+  if (page.tasks.length && !hadTasks) setHadTasks(true);
   const name = pageName(page, text);
   const { outlet, publishedOn, language } = page;
   const subtitle = [
@@ -89,7 +98,7 @@ const Detail = ({ page }: { page: ReferenceDetail }) => {
       <Layouts.Content>
         <Grid.Root gap={4} paddingBottom={8}>
           <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
-            {hadTasks || page.tasks.length ? <TasksSection page={page} /> : null}
+            {hadTasks ? <TasksSection page={page} /> : null}
             <QuotesSection page={page} />
             <WordsSection
               page={page}

@@ -21,9 +21,7 @@ export const LinkSection = ({ page }: { page: ReferenceDetail }) => {
   return (
     <Section title={text('references.link')} action={<StateBadge state={linkState} />}>
       <Flex direction="column" alignItems="flex-start" gap={3}>
-        <Typography role="status">
-          {text(page.url ? `references.state.say.${linkState}` : 'references.state.say.no-address')}
-        </Typography>
+        <Typography role="status">{text(`references.state.say.${sayable(page)}`)}</Typography>
         {wall ? <Typography>{text(`references.wall.say.${wall}`)}</Typography> : null}
         <Typography textColor="neutral600">
           {checkedAt
@@ -42,6 +40,10 @@ export const LinkSection = ({ page }: { page: ReferenceDetail }) => {
     </Section>
   );
 };
+
+/** A page that has not answered yet is neither found nor gone. */
+const sayable = ({ url, linkState, checkedAt }: ReferenceDetail) =>
+  !url ? 'no-address' : linkState === 'unchecked' && checkedAt ? 'no-answer' : linkState;
 
 const CheckNow = ({ page, check }: { page: ReferenceDetail; check: Check }) => {
   const text = useText();

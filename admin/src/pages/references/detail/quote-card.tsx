@@ -88,7 +88,7 @@ const WordsThere = ({ hanging: { citation, quote }, pageLanguage }: QuoteCardPro
   const text = useText();
   const { wording, match, changes } = citation;
   const language = citation.language ?? pageLanguage;
-  if (!wording || wording === quote.text) return null;
+  if (!wording || wording === quote.text) return <ChangeBadges changes={changes} />;
   const ours = match === 'altered' ? ourWords(quote, language) : null;
   if (ours !== null) {
     return (
@@ -104,7 +104,7 @@ const WordsThere = ({ hanging: { citation, quote }, pageLanguage }: QuoteCardPro
     <>
       <Box paddingLeft={3} borderStyle="solid" borderWidth="0 0 0 2px" borderColor="neutral200">
         <Typography variant="pi" tag="p" textColor="neutral600">
-          {text('references.wording-there')}
+          {text(match === 'missing' ? 'references.wording-cited' : 'references.wording-there')}
         </Typography>
         <Typography tag="p" lang={language ?? undefined}>
           {text('common.quoted', { words: wording })}

@@ -50,7 +50,7 @@ export const Filters = ({ query, change, found, searchBox, onClear }: FiltersPro
       wrap="wrap"
       alignItems="flex-start"
     >
-      <Box flex="2 1 22rem">
+      <Box flex="2 1 50rem">
         <Field.Root name="search">
           <Field.Label>{text('references.search')}</Field.Label>
           <TextInput
@@ -66,7 +66,7 @@ export const Filters = ({ query, change, found, searchBox, onClear }: FiltersPro
           />
         </Field.Root>
       </Box>
-      <Box flex="1 1 18rem">
+      <Box flex="1 1 36rem">
         <SourcePicker
           label={text('references.outlet')}
           name="outletFilter"
@@ -168,7 +168,7 @@ const Choice = <T extends string>({
   options,
   onChange,
 }: ChoiceProps<T>) => (
-  <Box flex="1 1 13rem">
+  <Box flex="1 1 16rem">
     <Field.Root name={name}>
       <Field.Label>{label}</Field.Label>
       <SingleSelect

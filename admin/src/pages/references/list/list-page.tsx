@@ -24,11 +24,14 @@ import { ListPages } from './list-pages';
 import { ReferenceTable } from './reference-table';
 import { usePicked } from './use-picked';
 
+/** Quotes are linked, and articles based on pages, in places that tell nobody of it. */
+const fresh = { refetchOnMountOrArgChange: true };
+
 export const ListPage = () => {
   const text = useText();
   const { editReference } = useNewsroomPermissions();
   const inAddress = useListQuery();
-  const list = useSearchReferencesQuery(sentQuery(inAddress.query));
+  const list = useSearchReferencesQuery(sentQuery(inAddress.query), fresh);
   const check = useCheck();
   const adding = useModal();
   const searchBox = useRef<HTMLInputElement>(null);

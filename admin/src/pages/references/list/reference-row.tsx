@@ -35,9 +35,9 @@ export const ReferenceRow = ({ page, picking }: ReferenceRowProps) => {
         </td>
       ) : null}
       <td>
-        <Typography fontWeight="semiBold">
+        <Outlet fontWeight="semiBold">
           {page.outlet?.name ?? text('references.outlet-unknown')}
-        </Typography>
+        </Outlet>
       </td>
       <PageCell page={page} name={name} />
       <td>
@@ -66,11 +66,16 @@ export const ReferenceRow = ({ page, picking }: ReferenceRowProps) => {
         )}
       </td>
       <td>
-        <Line>
+        <Line tag="p">
           {page.checkedAt
-            ? intl.formatDate(page.checkedAt, { dateStyle: 'medium', timeStyle: 'short' })
+            ? intl.formatDate(page.checkedAt, { dateStyle: 'medium' })
             : text('references.never')}
         </Line>
+        {page.checkedAt ? (
+          <Line tag="p" variant="pi" textColor="neutral600">
+            {intl.formatTime(page.checkedAt, { timeStyle: 'short' })}
+          </Line>
+        ) : null}
       </td>
       {picking ? (
         <td>
@@ -122,14 +127,21 @@ const PageCell = ({ page, name }: { page: ReferenceSummary; name: string }) => {
   );
 };
 
+/** Takes what the other columns leave; a long address is cut there, and never pushes them out. */
 const Wide = styled.th`
+  width: 100%;
   min-width: 26rem;
-  max-width: 44rem;
+  max-width: 0;
   font-weight: inherit;
 `;
 
 const Address = styled(Typography)`
-  max-width: 34rem;
+  max-width: 100%;
+`;
+
+const Outlet = styled(Typography)`
+  display: block;
+  min-width: 9rem;
 `;
 
 const Line = styled(Typography)`

@@ -38,6 +38,7 @@ export const hostilePages: HostilePage[] = [
   long('a million words', () => 'word '.repeat(million)),
   long('a million words in as many lines', () => '<pre>' + 'word\n'.repeat(million)),
   long('five million opening brackets', () => '<'.repeat(5 * million)),
+  read('400,000 lines', () => '<pre>' + 'a b\n'.repeat(400_000)),
   read('a million quotation marks', () => `<p>${'"'.repeat(million)}</p>`),
   read('a million curly marks', () => `<p>${'“”'.repeat(million / 2)}</p>`),
   read('500 nested elements', () => '<div>'.repeat(500) + paragraph.repeat(20)),
