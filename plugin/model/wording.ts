@@ -5,12 +5,12 @@ export const changeKinds = [
   'dropped', // words of the original are left out, and nothing says so
   'elided', // words of the original are left out where an ellipsis says so
   'added', // words that the original does not have
-  'bracketed', // added in square brackets, as an explanation: "[the mayor]"
+  'bracketed', // in brackets on one side only, as an explanation: "[the mayor]"; also in place of a few words: "he"
   'replaced', // other words in their place
-  'number', // another figure
-  'negation', // a negation lost or gained
-  'case', // upper or lower case only
-  'punctuation', // punctuation, quotation marks, dashes or blanks only
+  'number', // another figure, currency or per cent; 12 for "twelve" is none
+  'negation', // a negation lost or gained; also one beside the words that ours quotes
+  'case', // upper or lower case, or an accent, only
+  'punctuation', // punctuation, marks, dashes, blanks, or the way of writing a number or a compound only
 ] as const;
 /** What kind of change it is. `case` and `punctuation` alone do not make a wording altered. */
 export type ChangeKind = (typeof changeKinds)[number];
@@ -21,18 +21,21 @@ export interface WordingPart {
   original: Span;
   /** Offsets in ours. */
   printed: Span;
-  /** Null where both say the same. */
+  /**
+   * Null where both say the same, and where the original goes on before or behind what ours quotes of
+   * it: there `printed` is empty.
+   */
   change: ChangeKind | null;
 }
 
 export interface WordingComparison {
-  /** equal: the same words, sign by sign; alike: case and punctuation differ; altered: the words differ. */
+  /** equal: what ours quotes stands there sign by sign; alike: case and punctuation differ; altered: the words differ. */
   verdict: 'equal' | 'alike' | 'altered';
   /** In order, and together the whole of both texts. */
   parts: WordingPart[];
   /** The kinds that occur, the gravest first: negation, number, replaced, dropped, added, … */
   changes: ChangeKind[];
-  /** 0 to 1: the share of words that stand in both. */
+  /** 0 to 1: the share of words that stand in both, of ours and of those of the original that it quotes. */
   similarity: number;
 }
 

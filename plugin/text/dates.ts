@@ -86,13 +86,15 @@ export const findPrintedDates = (
   monthOf: (name: string) => number | undefined,
 ): PrintedDate[] => {
   if (!/\d/u.test(text)) return [];
-  const found = forms.flatMap(({ pattern, read }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+  const found = forms.flatMap(({ pattern, read }) => {
+    // It keeps where the last search for a first date ended.
+    pattern.lastIndex = 0;
+    return [...text.matchAll(pattern)].flatMap((match) => {
       const parts = read(match, monthOf);
       const start = match.index;
       return parts && exists(parts, true) ? { start, end: start + match[0].length, ...parts } : [];
-    }),
-  );
+    });
+  });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   return found.filter((date) => {

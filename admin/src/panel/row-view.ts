@@ -131,9 +131,9 @@ const linksView = (known: QuoteLinks | null, text: Text): Pick<RowView, 'links' 
       : text('original.not-linked');
     return { links: said, linkState: 'none' };
   }
-  const isDoubtful = links.some(({ match }) => match !== 'verified');
-  const say = ({ outlet, role, match }: QuoteLink) =>
-    text(`original.row.${role === 'translation' && match === 'verified' ? 'translation' : match}`, {
+  const isDoubtful = links.some(({ match, hasDoubts }) => match !== 'verified' || hasDoubts);
+  const say = ({ outlet, match, isOtherLanguage }: QuoteLink) =>
+    text(`original.row.${match === 'verified' && isOtherLanguage ? 'passage' : match}`, {
       outlet: outlet ?? text('chain.unnamed'),
     });
   return { links: links.map(say).join(', '), linkState: isDoubtful ? 'doubtful' : 'linked' };

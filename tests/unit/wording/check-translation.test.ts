@@ -1,6 +1,7 @@
 /** A wording and its translation: what an editor is told, and how often for nothing. */
 import { describe, expect, it } from 'vitest';
 import type { TranslationDoubt } from '../../../plugin/model/wording';
+import { findDate } from '../../../plugin/story/dates';
 import { checkTranslation } from '../../../plugin/wording';
 import faithful from './cases/faithful.json';
 import faults from './cases/faults.json';
@@ -63,6 +64,13 @@ describe('a doubt', () => {
   it('a date is one thing, not a number and a month', () => {
     expect(doubts('Het is op 3 maart 2023 gebeurd.', 'It happened on 13 March 2023.')).toEqual([
       { kind: 'date', original: '3 maart 2023', printed: '13 March 2023' },
+    ]);
+  });
+
+  it('a date is read whatever text was read before', () => {
+    findDate('A long line, and at the end of it the day on which it was printed: 21/11/2023.');
+    expect(doubts('Op 21/11/2023 was het dicht.', 'It was closed on 22/11/2023.')).toEqual([
+      { kind: 'date', original: '21/11/2023', printed: '22/11/2023' },
     ]);
   });
 

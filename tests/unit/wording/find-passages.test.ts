@@ -29,9 +29,19 @@ const pageOf = (lines: readonly string[], language: string) => {
   return preparePage({ text, article: [{ start: 0, end: text.length }] }, language);
 };
 
+const kept = new Map<string, ReturnType<typeof pageOf>>();
+
+/** The page of a newsroom, made ready once. */
+const toldIn = ({ name, lines }: Told, language: string) => {
+  const key = `${name} ${language}`;
+  const page = kept.get(key) ?? pageOf(lines[language] ?? [], language);
+  kept.set(key, page);
+  return page;
+};
+
 /** The quotes that a newsroom prints in its text, as they would be on record. */
-const askedOf = ({ lines }: Told, language: string, withSpeakers = true) => {
-  const page = pageOf(lines[language] ?? [], language);
+const askedOf = (story: Told, language: string, withSpeakers = true) => {
+  const page = toldIn(story, language);
   return page.article.quotes
     .filter(({ isDisplay }) => !isDisplay)
     .map((quote) => ({
@@ -63,12 +73,15 @@ const pairings: Pairing[] = stories.flatMap((story) =>
   ),
 );
 
+/** From the relay and the article to the page where the story was first printed. */
+const toOriginals = pairings.filter(({ story, on }) => on === story.languages[0]);
+
 describe('all quotes of a story beside the page', () => {
   it('nine in ten are paired, and none with another', () => {
     const counts = { right: 0, wrong: 0, none: 0 };
     for (const { story, on, from } of pairings) {
       const asked = askedOf(story, from);
-      pairQuotes(pageOf(story.lines[on] ?? [], on), asked).forEach((passage, i) => {
+      pairQuotes(toldIn(story, on), asked).forEach((passage, i) => {
         const wanted = wantedOf(story, asked[i]?.text ?? '', from, on);
         if (!passage) counts.none += wanted.length > 0 ? 1 : 0;
         else if (wanted.some((start) => begins(passage.wording, start))) counts.right += 1;
@@ -82,7 +95,7 @@ describe('all quotes of a story beside the page', () => {
 
   it('a quote whose line the page does not have is left alone, and the others are paired as before', () => {
     const counts = { cut: 0, wrong: 0, othersWrong: 0 };
-    for (const { story, on, from } of pairings) {
+    for (const { story, on, from } of toOriginals) {
       const asked = askedOf(story, from);
       asked.forEach(({ text }, i) => {
         const wanted = wantedOf(story, text, from, on);
@@ -101,7 +114,7 @@ describe('all quotes of a story beside the page', () => {
         });
       });
     }
-    expect(counts.cut).toBeGreaterThan(200);
+    expect(counts.cut).toBeGreaterThan(80);
     expect(counts.othersWrong).toBe(0);
     expect(counts.wrong / counts.cut).toBeLessThan(0.02);
   });
@@ -116,7 +129,7 @@ describe('all quotes of a story beside the page', () => {
       if (!other) continue;
       const quotes = askedOf(story, from, false);
       asked += quotes.length;
-      paired += pairQuotes(pageOf(other.lines[on] ?? [], on), quotes).filter(Boolean).length;
+      paired += pairQuotes(toldIn(other, on), quotes).filter(Boolean).length;
     }
     expect(asked).toBeGreaterThan(100);
     expect(paired / asked).toBeLessThan(0.1);
@@ -127,7 +140,7 @@ describe('all quotes of a story beside the page', () => {
     if (!school) throw new Error('the story is gone');
     const asked = askedOf(school, 'en');
     const isHers = (name: string | null | undefined) => name?.endsWith('Claeys') === true;
-    const paired = pairQuotes(pageOf(school.lines.nl ?? [], 'nl'), asked);
+    const paired = pairQuotes(toldIn(school, 'nl'), asked);
     expect(paired.map((passage) => isHers(passage?.speaker))).toEqual(
       asked.map(({ speakers }) => isHers(speakers[0])),
     );
@@ -145,14 +158,14 @@ describe('all quotes of a story beside the page', () => {
 describe('one quote beside the page', () => {
   it('what is proposed first is right in nine of ten, also where half of the quotes asked for are not there', () => {
     const counts = { asked: 0, right: 0, wrong: 0 };
-    for (const { story, on, from } of pairings) {
+    for (const { story, on, from } of toOriginals) {
       for (const quote of askedOf(story, from)) {
         const wanted = wantedOf(story, quote.text, from, on);
         if (wanted.length === 0) continue;
         const all = story.lines[on] ?? [];
         const cut = all.filter((line) => !wanted.some((start) => begins(line, start)));
         counts.asked += 1;
-        const [found] = findPassages(pageOf(all, on), quote);
+        const [found] = findPassages(toldIn(story, on), quote);
         if (found)
           counts[wanted.some((start) => begins(found.wording, start)) ? 'right' : 'wrong'] += 1;
         counts.wrong += findPassages(pageOf(cut, on), quote).length;

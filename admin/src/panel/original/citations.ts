@@ -8,6 +8,8 @@ import type {
 } from '../../../../plugin/model/citation';
 import type { ChainPage, ChainStop } from '../../../../plugin/model/chain';
 import type { TranslationDoubt } from '../../../../plugin/model/wording';
+import { isInOtherLanguage } from './quote-words';
+import type { QuoteWords } from './quote-words';
 
 /** A page to which a quote is linked, on record or in a decision that is not saved yet. */
 export interface LinkedPage {
@@ -59,7 +61,10 @@ export interface QuoteLink {
   /** The outlet's name; null where it is not known. */
   outlet: string | null;
   match: CitationMatch;
-  role: CitationRole;
+  /** The page is in another language than our words: they are found there as an editor pointed them out. */
+  isOtherLanguage: boolean;
+  /** Something did not survive the translation. */
+  hasDoubts: boolean;
 }
 
 /** What is known of the links of a quote. */
@@ -71,10 +76,12 @@ export interface QuoteLinks {
 
 /**
  * The links of a quote in the order of the chain.
+ * @param words missing while the quote is not looked up
  * @param checks its words against the pages; a link that is saved says itself how it matches
  */
 export const quoteLinks = (
   linked: readonly LinkedPage[],
+  words: QuoteWords | undefined,
   checks: readonly WordingCheck[],
   pages: readonly ChainPage[],
 ): QuoteLinks => {
@@ -82,17 +89,22 @@ export const quoteLinks = (
     const at = pages.findIndex(({ documentId }) => documentId === reference);
     return at < 0 ? pages.length : at;
   };
-  const outletOf = (reference: string) =>
-    pages.find(({ documentId }) => documentId === reference)?.outlet?.name ?? null;
+  const pageOf = (reference: string) =>
+    pages.find(({ documentId }) => documentId === reference) ?? null;
   const checked = new Map(checks.map((check) => [check.reference, check]));
   const links = [...linked]
     .sort((a, b) => place(a.reference) - place(b.reference))
-    .map(({ reference, role, stored, wording }): QuoteLink => {
-      const match = stored?.match ?? unsavedMatch(wording, checked.get(reference));
-      return { outlet: outletOf(reference), role, match };
+    .map(({ reference, stored, wording, doubts }): QuoteLink => {
+      const page = pageOf(reference);
+      return {
+        outlet: page?.outlet?.name ?? null,
+        match: stored?.match ?? unsavedMatch(wording, checked.get(reference)),
+        isOtherLanguage: words !== undefined && isInOtherLanguage(words, page?.language ?? null),
+        hasDoubts: doubts.length > 0,
+      };
     });
   const found = links.length ? undefined : checks.find(({ match }) => match === 'verified');
-  return { links, foundAt: found ? outletOf(found.reference) : null };
+  return { links, foundAt: found ? (pageOf(found.reference)?.outlet?.name ?? null) : null };
 };
 
 /** A passage that was chosen stands there; whether other words do is looked up by the save. */

@@ -9,6 +9,7 @@ import type { WordingCheck } from '../../../../plugin/model/citation';
 import type { ReferenceSummary } from '../../../../plugin/model/reference';
 import { AnotherPage } from './another-page';
 import { likelyRole } from './citations';
+import { Note } from './notes';
 import { OriginalWording } from './original-wording';
 import { PageCard } from './page-card';
 import type { CitablePage } from './page-card';
@@ -63,6 +64,7 @@ const Section = ({
             <Loader small>{text('original.checking')}</Loader>
           ) : null}
         </Flex>
+        {links.isDraft ? null : <Note>{text('original.at-once')}</Note>}
         {pages.length ? null : (
           <Typography textColor="neutral600">{text('original.no-pages')}</Typography>
         )}

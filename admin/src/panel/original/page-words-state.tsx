@@ -10,6 +10,7 @@ import type { LinkedPage } from './citations';
 import { Doubts, Note } from './notes';
 import type { PageCardProps } from './page-card';
 import { Passages } from './passages';
+import { usePassages } from './use-passages';
 import { comparedWords } from './quote-words';
 import { TypedWording } from './typed-wording';
 
@@ -129,6 +130,7 @@ const Translation = ({
   const text = useText();
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
+      <Note>{text('original.translation', { name })}</Note>
       <SideBySide
         ours={words.text}
         ourLabel={text('diff.ours')}
@@ -144,16 +146,32 @@ const Translation = ({
 
 /** A person says where the words stand: one of the passages that may be them, or other words. */
 const PointOut = (props: PageWordsStateProps & { onDone: () => void }) => {
-  const { story, onLinkWords, onDone } = props;
+  const { name, story, onLinkWords, onDone } = props;
+  const text = useText();
+  const { passages, isLoading } = usePassages(props);
+  const [isTyping, setTyping] = useState(false);
   if (!story.mayCite) return null;
   const take = (wording: string, spans?: Span[]) => {
     onLinkWords(wording, spans);
     onDone();
   };
+  if (isLoading) return <Note>{text('original.checking')}</Note>;
   return (
-    <Flex direction="column" alignItems="stretch" gap={3}>
-      <Passages {...props} onTake={take} />
-      <TypedWording {...props} onTake={take} />
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      {passages.length ? <Passages {...props} passages={passages} onTake={take} /> : null}
+      {isTyping || !passages.length ? (
+        <TypedWording {...props} onTake={take} />
+      ) : (
+        <Box>
+          <TextButton
+            onClick={() => {
+              setTyping(true);
+            }}
+          >
+            {text('original.typed', { name })}
+          </TextButton>
+        </Box>
+      )}
     </Flex>
   );
 };

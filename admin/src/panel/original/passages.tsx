@@ -1,7 +1,6 @@
 /** Passages of a page that may be the quote, to choose from: nobody but a person chooses. */
-import { useMemo, useState } from 'react';
-import { Box, Button, Flex, Loader, Radio, Typography } from '@strapi/design-system';
-import { useFindPassagesQuery } from '../../api';
+import { useState } from 'react';
+import { Box, Button, Flex, Radio, Typography } from '@strapi/design-system';
 import { useText } from '../../hooks/use-text';
 import type { Span } from '../../../../plugin/model/reading';
 import type { Passage } from '../../../../plugin/model/wording';
@@ -12,16 +11,14 @@ import type { PageWordsStateProps } from './page-words-state';
 const most = 5;
 
 export interface PassagesProps extends PageWordsStateProps {
+  /** Best first. */
+  passages: readonly Passage[];
   onTake: (wording: string, spans: Span[]) => void;
 }
 
-export const Passages = (props: PassagesProps) => {
-  const { page, check, links, onTake } = props;
+export const Passages = ({ page, check, links, passages, onTake }: PassagesProps) => {
   const text = useText();
-  const { passages, isLoading } = usePassages(props);
   const [chosen, setChosen] = useState('');
-  if (isLoading) return <Loader small>{text('original.checking')}</Loader>;
-  if (!passages.length) return null;
   const question = text(
     check?.why === 'several-places' ? 'original.which-place' : 'original.which-passage',
   );
@@ -74,43 +71,3 @@ export const Passages = (props: PassagesProps) => {
     </Flex>
   );
 };
-
-/**
- * Where the words cannot be compared, the quotes of the story are told apart by their order too, so
- * all of them are asked about at once.
- */
-const usePassages = ({
-  page,
-  check,
-  story,
-  quoteKey,
-  words,
-}: PassagesProps): { passages: readonly Passage[]; isLoading: boolean } => {
-  const isOtherLanguage = check?.why === 'other-language';
-  const keys = story.story.map(({ key }) => key);
-  const at = keys.indexOf(quoteKey);
-  const asked = useMemo(() => {
-    const quotes = story.story.map((quote) => (quote.key === quoteKey ? words : quote.words));
-    const all = at < 0 ? [...quotes, words] : quotes;
-    return { reference: page.documentId, quotes: all.map(askedOf) };
-  }, [story.story, quoteKey, words, at, page.documentId]);
-  const { data, isLoading } = useFindPassagesQuery(asked, { skip: !isOtherLanguage });
-  if (!isOtherLanguage) return { passages: check?.passages ?? [], isLoading: false };
-  const found = data?.[at < 0 ? asked.quotes.length - 1 : at];
-  return { passages: found?.length ? found : check.passages, isLoading };
-};
-
-const askedOf = ({
-  text,
-  language,
-  originalText,
-  originalLanguage,
-  speakers,
-}: PassageQuestion) => ({
-  text,
-  language,
-  originalText,
-  originalLanguage,
-  speakers,
-});
-type PassageQuestion = PassagesProps['words'];

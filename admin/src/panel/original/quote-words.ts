@@ -121,6 +121,16 @@ export const comparedWords = (
   return primary(originalLanguage) === primary(pageLanguage) ? originalText : text;
 };
 
+/** Nothing that we have of the quote is in the page's language: words cannot be compared. */
+export const isInOtherLanguage = (
+  { language, originalText, originalLanguage }: QuoteWords,
+  pageLanguage: string | null,
+): boolean => {
+  const there = primary(pageLanguage);
+  if (!there || !language) return false;
+  return primary(language) !== there && !(originalText && primary(originalLanguage) === there);
+};
+
 /** "nl" of "nl-BE". */
 export const primary = (language: string | null | undefined): string | null =>
   language?.split('-')[0]?.toLowerCase() ?? null;

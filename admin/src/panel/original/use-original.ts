@@ -87,9 +87,12 @@ export const useOriginal = (
   const links = useMemo(
     () =>
       new Map(
-        [...linked].map(([key, list]) => [key, quoteLinks(list, checks.get(key) ?? [], pages)]),
+        [...linked].map(([key, list]) => [
+          key,
+          quoteLinks(list, decided.get(key), checks.get(key) ?? [], pages),
+        ]),
       ),
-    [linked, checks, pages],
+    [linked, decided, checks, pages],
   );
   const story = useMemo(
     () =>
