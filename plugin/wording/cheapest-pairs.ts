@@ -54,10 +54,12 @@ export const cheapestPairs = (texts: Texts): Int32Array => {
   // Two bits for each way: from which it came.
   const from = new Uint8Array((theirs.length + 1) * width);
   let above = newRow(width);
+  let row = newRow(width);
   above[0][0] = 0;
   fillAdds(texts, above, from, 0);
   for (let i = 1; i <= theirs.length; i += 1) {
-    const row = newRow(width);
+    // What is left of the row before the last; all other cells are filled anew.
+    row[0][0] = Infinity;
     const inside = edges[i] === 2 ? 0 : cost.inside;
     row[1][0] = freeStart ? inside : cost.drop + cost.dropped * i;
     for (let j = 1; j < width; j += 1) {
@@ -77,7 +79,7 @@ export const cheapestPairs = (texts: Texts): Int32Array => {
       from[i * width + j] = code(Way.Pair, pairWay) | code(Way.Drop, dropWay);
     }
     fillAdds(texts, row, from, i);
-    above = row;
+    [above, row] = [row, above];
   }
   const [p = 0, d = 0, a = 0] = above.map((costs) => costs[ours.length]);
   return traceBack(texts, from, cheapestWay(p, d, a));

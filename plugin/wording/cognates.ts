@@ -21,8 +21,11 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/(.)\1/g, '$1'],
 ];
 
+/** Words that carry the sense of a text, by their first letter: cognates begin alike, or are not worth the comparison. */
+export type SenseWords = ReadonlyMap<string, readonly string[]>;
+
 /** The words of a text that carry its sense, spelled alike in all languages; each once. */
-export const senseWords = (printed: readonly string[], code: WordingCode): string[] => {
+export const senseWords = (printed: readonly string[], code: WordingCode): SenseWords => {
   const lexicon = lexiconOf(languages[code]);
   const found = new Set<string>();
   for (const word of printed) {
@@ -31,15 +34,19 @@ export const senseWords = (printed: readonly string[], code: WordingCode): strin
     for (const [spelling, sound] of sounds) key = key.replace(spelling, sound);
     if (key.length >= shortest) found.add(key);
   }
-  return [...found];
+  const byLetter = new Map<string, string[]>();
+  for (const word of found) {
+    const others = byLetter.get(word.charAt(0)) ?? [];
+    byLetter.set(word.charAt(0), [...others, word]);
+  }
+  return byLetter;
 };
 
 /** How alike two words are: 0 to 1, the longest run of letters in the same order by the longer word (Melamed 1999). */
 const likeness = (a: string, b: string): number => {
   const longer = Math.max(a.length, b.length);
   const shorter = Math.min(a.length, b.length);
-  // They begin alike, or are no cognates worth the comparison.
-  if (!b.startsWith(a.charAt(0)) || shorter < longer * 0.6) return 0;
+  if (shorter < longer * 0.6) return 0;
   let row = new Uint8Array(b.length + 1);
   for (const letter of a) {
     const next = new Uint8Array(b.length + 1);
@@ -54,8 +61,9 @@ const likeness = (a: string, b: string): number => {
 /** Below this two words are alike by chance. */
 const leastLikeness = 0.68;
 
-/** The likeness of a word to the most alike of a list; 0 where none is. */
-export const bestCognate = (word: string, others: readonly string[]): number => {
-  const best = others.reduce((most, other) => Math.max(most, likeness(word, other)), 0);
+/** The likeness of a word to the most alike of a text; 0 where none is. */
+export const bestCognate = (word: string, others: SenseWords): number => {
+  const like = others.get(word.charAt(0)) ?? [];
+  const best = like.reduce((most, other) => Math.max(most, likeness(word, other)), 0);
   return best >= leastLikeness ? best : 0;
 };

@@ -79,17 +79,24 @@ export const findPassages = (
   if (known) return [known];
   const ours = factsOfSought(quote);
   const candidates = candidatesOn(page);
-  const odds = evidence(
-    ours,
-    candidates.map(({ facts }) => facts),
-  ).map(Math.exp);
-  const all = 1 + odds.reduce((sum, one) => sum + one, 0);
+  const scores = scoresOf(
+    evidence(
+      ours,
+      candidates.map(({ facts }) => facts),
+    ),
+  );
   return candidates
-    .map((candidate, i) => ({ candidate, score: (odds[i] ?? 0) / all }))
+    .map((candidate, i) => ({ candidate, score: scores[i] ?? 0 }))
     .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
     .map(({ candidate, score }) => passageOf(candidate, score, ours));
+};
+
+/** The probability of each candidate, of odds as logarithms, beside "none of them". */
+export const scoresOf = (odds: readonly number[]): number[] => {
+  const all = odds.reduce((sum, odd) => sum + Math.exp(odd), 1);
+  return odds.map((odd) => Math.exp(odd) / all);
 };
 
 export const factsOfSought = ({ text, language, speakers = [] }: SoughtQuote): QuoteFacts =>

@@ -1,12 +1,6 @@
 /** All quotes of a story beside those of the page that it relays: a relayed story keeps their order. */
 import type { Passage } from '../model/wording';
-import {
-  candidatesOn,
-  factsOfSought,
-  findPassages,
-  knownPassage,
-  passageOf,
-} from './find-passages';
+import { candidatesOn, factsOfSought, knownPassage, passageOf, scoresOf } from './find-passages';
 import type { Candidate, SoughtQuote } from './find-passages';
 import { evidence } from './passage-evidence';
 import type { QuoteFacts } from './passage-evidence';
@@ -46,23 +40,21 @@ export const pairQuotes = (
     candidates.length,
   );
   const taken = new Set<number>();
-  const passages = quotes.map((_, i) => {
-    if (known[i]) return known[i];
-    const best = bestOf(probability[i] ?? []);
+  const propose = (i: number, scores: readonly number[], least: number): Passage | null => {
+    const best = bestOf(scores);
     const candidate = candidates[best];
-    const score = probability[i]?.[best] ?? 0;
     const facts = ours[i];
-    if (!candidate || !facts || score < leastPaired) return null;
+    const score = scores[best] ?? 0;
+    if (!candidate || !facts || score < least || taken.has(best)) return null;
     taken.add(best);
     return passageOf(candidate, score, facts);
-  });
-  return passages.map((passage, i) => {
-    const quote = quotes[i];
-    if (passage || !quote) return passage;
-    const [alone] = findPassages(page, quote, { least: leastAlone, most: 1 });
-    const isTaken = alone && [...taken].some((at) => candidates[at]?.quote.spans === alone.spans);
-    return alone && !isTaken ? alone : null;
-  });
+  };
+  const inTheirOrder = quotes.map(
+    (_, i) => known[i] ?? propose(i, probability[i] ?? [], leastPaired),
+  );
+  return inTheirOrder.map(
+    (passage, i) => passage ?? propose(i, scoresOf(odds[i] ?? []), leastAlone),
+  );
 };
 
 const sumOf = (rows: readonly (readonly number[])[]): number =>

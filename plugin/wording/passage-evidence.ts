@@ -5,6 +5,7 @@ import type { AmountIn } from './amounts-in';
 import { factsOf } from './facts';
 import type { Facts, WordingIn } from './facts';
 import { bestCognate, senseWords } from './cognates';
+import type { SenseWords } from './cognates';
 import { lengthRatio } from './length-ratio';
 import { hasName } from './names-in';
 import type { NamedThing } from './names-in';
@@ -14,7 +15,7 @@ import { countNegations, negationsOf } from './negations';
 export interface QuoteFacts extends Facts {
   /** The words of each name of who speaks. */
   speakers: string[][];
-  senses: string[];
+  senses: SenseWords;
   denies: boolean;
   sentences: number;
   questions: number;
@@ -105,9 +106,9 @@ const ofAmount = (amount: AmountIn, candidates: readonly QuoteFacts[]): number[]
   return has.map((found) => (found ? there : amount.loose ? 0 : weight.numberMissing));
 };
 
-const ofCognates = (senses: readonly string[], candidates: readonly QuoteFacts[]): number[] => {
+const ofCognates = (senses: SenseWords, candidates: readonly QuoteFacts[]): number[] => {
   const sums = candidates.map(() => 0);
-  for (const word of senses) {
+  for (const word of [...senses.values()].flat()) {
     const likeness = candidates.map((candidate) => bestCognate(word, candidate.senses));
     const long = Math.min(1, word.length / 8);
     const tells = weight.cognate * long * rarity(likeness.filter((value) => value > 0).length);

@@ -56,8 +56,8 @@ export const exactPlaces = (index: PageIndex, { ids }: Sought): number[] => {
   return places;
 };
 
-/** A word with more places starts no run: its neighbour does. */
-const frequent = 3_000;
+/** A word with more places starts no run: its neighbour does. In a long wording enough others do. */
+const frequent = (words: number): number => Math.min(3_000, Math.max(100, 600_000 / words));
 
 /** Runs that are looked at from one word of the wording: the weightiest. */
 const mostRuns = 40;
@@ -69,6 +69,7 @@ const leastWeight = 0.5;
 const sharedRuns = (index: PageIndex, sought: Sought): Run[] => {
   const { ids } = sought;
   const least = leastWeight * Math.log(1 + Math.max(50, index.ids.length));
+  const most = frequent(ids.length);
   const found: Run[] = [];
   for (let from = 0; from + 1 < ids.length; from += 1) {
     const id = ids[from] ?? -1;
@@ -77,7 +78,7 @@ const sharedRuns = (index: PageIndex, sought: Sought): Run[] => {
     // From the rarer of the two.
     const isNext = index.placesOf(next).length < index.placesOf(id).length;
     const places = index.placesOf(isNext ? next : id);
-    if (places.length > frequent) continue;
+    if (places.length > most) continue;
     const here: Run[] = [];
     for (const place of places) {
       const at = isNext ? place - 1 : place;

@@ -64,7 +64,7 @@ const quoteOf = (documentId: string, part: Partial<QuoteSummary> = {}): QuoteSum
   ...part,
 });
 
-const page = (documentId: string, name: string): ChainPage => ({
+const page = (documentId: string, name: string, language: string | null = null): ChainPage => ({
   documentId,
   updatedAt: '2026-11-24T08:00:00.000Z',
   outlet: {
@@ -80,7 +80,7 @@ const page = (documentId: string, name: string): ChainPage => ({
   archiveUrl: null,
   headline: null,
   byline: null,
-  language: null,
+  language,
   publishedOn: null,
   takenFrom: null,
   relayKind: null,
@@ -89,7 +89,8 @@ const page = (documentId: string, name: string): ChainPage => ({
   hasText: true,
   named: [],
 });
-const pages = [page('hlnpage1', 'HLN'), page('sevenpage', '7sur7')];
+const pages = [page('hlnpage1', 'HLN', 'nl-BE'), page('sevenpage', '7sur7', 'fr-BE')];
+const french = { text: 'Nous avons les bateaux', language: 'fr', speakers: [] };
 
 const checkOf = (reference: string, part: Partial<WordingCheck> = {}): WordingCheck => ({
   reference,
@@ -215,17 +216,23 @@ describe('the links of a quote', () => {
       linkedOnRecord(citationOf('sevenpage', 'altered', 'relay')),
       linkedOnRecord(citationOf('hlnpage1', 'verified')),
     ];
-    expect(quoteLinks(linked, [], pages).links).toEqual([
-      { outlet: 'HLN', match: 'verified', role: 'original' },
-      { outlet: '7sur7', match: 'altered', role: 'relay' },
+    expect(quoteLinks(linked, french, [], pages).links).toEqual([
+      { outlet: 'HLN', match: 'verified', isOtherLanguage: true, hasDoubts: false },
+      { outlet: '7sur7', match: 'altered', isOtherLanguage: false, hasDoubts: false },
     ]);
+  });
+
+  it('are in the page’s own language where the original wording is on record', () => {
+    const words = { ...french, originalText: 'Wij hebben de boten', originalLanguage: 'nl' };
+    const linked = [linkedOnRecord(citationOf('hlnpage1', 'verified'))];
+    expect(quoteLinks(linked, words, [], pages).links[0]?.isOtherLanguage).toBe(false);
   });
 
   it('are as their words were found while they are not saved', () => {
     const linked = [linkedInDraft({ reference: 'hlnpage1', role: 'original' })];
     const checks = [checkOf('hlnpage1', { match: 'altered' })];
-    expect(quoteLinks(linked, checks, pages).links[0]?.match).toBe('altered');
-    expect(quoteLinks(linked, [], pages).links[0]?.match).toBe('unchecked');
+    expect(quoteLinks(linked, french, checks, pages).links[0]?.match).toBe('altered');
+    expect(quoteLinks(linked, french, [], pages).links[0]?.match).toBe('unchecked');
   });
 
   it('take a passage that was chosen at its word, and no others', () => {
@@ -235,6 +242,7 @@ describe('the links of a quote', () => {
     const matchOf = (said: string) =>
       quoteLinks(
         [linkedInDraft({ reference: 'hlnpage1', role: 'original', wording: said })],
+        french,
         checks,
         pages,
       ).links[0]?.match;
@@ -244,7 +252,7 @@ describe('the links of a quote', () => {
 
   it('say where the words of a quote that is linked to nothing stand', () => {
     const checks = [checkOf('hlnpage1'), checkOf('sevenpage', { match: 'verified' })];
-    expect(quoteLinks([], checks, pages)).toEqual({ links: [], foundAt: '7sur7' });
+    expect(quoteLinks([], french, checks, pages)).toEqual({ links: [], foundAt: '7sur7' });
   });
 
   it('have the role that the place in the chain suggests', () => {
@@ -277,6 +285,12 @@ describe('the links of a quote', () => {
 });
 
 describe('the row of a quote', () => {
+  const linkTo = (outlet: string, match: CitationSummary['match']) => ({
+    outlet,
+    match,
+    isOtherLanguage: false,
+    hasDoubts: false,
+  });
   const intl = createIntl({ locale: 'en', messages: en });
   const viewWith = (links: QuoteLinks | null) => {
     const mention = mentionOf('m1', body, first);
@@ -290,10 +304,7 @@ describe('the row of a quote', () => {
   };
 
   it('says how the words stand on each page', () => {
-    const links: QuoteLinks['links'] = [
-      { outlet: 'HLN', match: 'verified', role: 'original' },
-      { outlet: '7sur7', match: 'altered', role: 'relay' },
-    ];
+    const links = [linkTo('HLN', 'verified'), linkTo('7sur7', 'altered')];
     expect(viewWith({ links, foundAt: null })).toMatchObject({
       links: 'HLN: word for word, 7sur7: altered',
       linkState: 'doubtful',
@@ -301,11 +312,14 @@ describe('the row of a quote', () => {
     expect(viewWith({ links: links.slice(0, 1), foundAt: null }).linkState).toBe('linked');
   });
 
-  it('calls words in another language a translation, not word for word', () => {
-    const links: QuoteLinks['links'] = [
-      { outlet: '7sur7', match: 'verified', role: 'translation' },
-    ];
-    expect(viewWith({ links, foundAt: null }).links).toBe('7sur7: translation');
+  it('does not call a passage in another language word for word', () => {
+    const links = [{ ...linkTo('HLN', 'verified'), isOtherLanguage: true }];
+    expect(viewWith({ links, foundAt: null })).toMatchObject({
+      links: 'HLN: passage found',
+      linkState: 'linked',
+    });
+    const doubtful = links.map((link) => ({ ...link, hasDoubts: true }));
+    expect(viewWith({ links: doubtful, foundAt: null }).linkState).toBe('doubtful');
   });
 
   it('says that a quote is not linked, and where it could be', () => {

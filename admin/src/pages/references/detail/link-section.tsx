@@ -50,6 +50,7 @@ const CheckNow = ({ page, check }: { page: ReferenceDetail; check: Check }) => {
   const errorText = useErrorText();
   const { checkReferences } = useNewsroomPermissions();
   const { status } = check;
+  const isWaiting = check.isBusy || check.isGoing;
   if (!status) return null;
   if (!status.fetches) {
     return <Typography textColor="neutral600">{text('checks.fetches-nothing')}</Typography>;
@@ -62,10 +63,10 @@ const CheckNow = ({ page, check }: { page: ReferenceDetail; check: Check }) => {
       <Button
         variant="secondary"
         startIcon={<ArrowClockwise />}
-        loading={check.isBusy}
-        disabled={check.isGoing}
+        // Not `disabled` while a check goes on: it keeps the focus of who pressed it.
+        aria-disabled={isWaiting}
         onClick={() => {
-          void check.start([page.documentId]);
+          if (!isWaiting) void check.start([page.documentId]);
         }}
       >
         {text('references.check-this')}

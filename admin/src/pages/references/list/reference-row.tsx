@@ -50,7 +50,7 @@ export const ReferenceRow = ({ page, picking }: ReferenceRowProps) => {
       <td>
         <Typography>{page.language ? sayLanguage(page.language, intl.locale) : '–'}</Typography>
       </td>
-      <td>
+      <td style={{ whiteSpace: 'nowrap' }}>
         <StateBadge state={page.linkState} />
       </td>
       <td style={{ textAlign: 'end' }}>
