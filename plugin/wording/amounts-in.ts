@@ -95,7 +95,7 @@ const nearNumerals = (code: WordingCode): ReadonlyMap<string, readonly number[]>
   return values;
 };
 
-const plain = (value: number): Amount => ({ value, unit: '', words: true, ordinal: false });
+const plain = (value: number): Amount => ({ value, unit: '', words: true });
 
 /** What a word may stand for beside what it says: a dozen; one; a Roman number. */
 const otherValues = (

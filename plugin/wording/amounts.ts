@@ -12,8 +12,6 @@ export interface Amount {
   unit: string;
   /** In letters. */
   words: boolean;
-  /** 21st */
-  ordinal: boolean;
 }
 
 /** A run of pieces that is one amount. */
@@ -58,7 +56,7 @@ const numberAt = (
   return first?.kind === 'word' ? wordsAt(text, pieces, from, language) : null;
 };
 
-const plain = (value: number): Amount => ({ value, unit: '', words: false, ordinal: false });
+const plain = (value: number): Amount => ({ value, unit: '', words: false });
 
 /** Only blanks stand between a piece and the next. */
 const touches = (text: string, pieces: Pieces, at: number): boolean => {
@@ -134,8 +132,8 @@ const digitsAt = (
     const power =
       suffix === 'm' && !isMoney ? undefined : language.magnitudes.get(suffix.toLowerCase());
     if (power !== undefined) return { amount: plain(exact(value * 10 ** power)), pieces: 1 };
-    const ordinal = language.ordinalEndings.has(suffix.toLowerCase());
-    return ordinal ? { amount: { ...plain(value), ordinal }, pieces: 1 } : null;
+    const isOrdinal = language.ordinalEndings.has(suffix.toLowerCase());
+    return isOrdinal ? { amount: plain(value), pieces: 1 } : null;
   }
   const grouped = groupsBehind(text, pieces, from, language);
   const number = grouped?.value ?? value;

@@ -113,11 +113,13 @@ const isBreak = (scope: Scope, gap: Span, dropped: number): boolean => {
   return before !== null && after !== null && before.segment !== after.segment;
 };
 
-/** A run with the signs that belong to its sentence. */
+/** A run with the signs that belong to its numbers and its sentence. */
 const withSigns = ({ index: { text } }: Scope, { start, end }: Span, signs: string): Span => {
-  let to = end;
+  const unit = /^[^\S\n]?[%‰\p{Sc}]/u.exec(text.slice(end, end + 2))?.[0] ?? '';
+  let to = end + unit.length;
   while (to < text.length && signs.includes(text[to] ?? ' ')) to += 1;
-  let from = start;
+  let from =
+    start - (/\p{Sc}[^\S\n]?$/u.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0);
   while (from > 0 && '¿¡'.includes(text[from - 1] ?? ' ')) from -= 1;
   return { start: from, end: to };
 };

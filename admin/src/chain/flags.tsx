@@ -7,14 +7,15 @@ import { useText } from '../hooks/use-text';
 import type { Text } from '../hooks/use-text';
 import { creditLineOf } from '../../../plugin/chain';
 import type { StoryChain } from '../../../plugin/model/chain';
+import type { Story } from './story-watch';
 import { missingStops, namesOf, saidFlags } from './strip-view';
 import type { MissingStop, SaidFlag } from './strip-view';
 import type { ChainPermissions } from './use-chain-permissions';
 
 export interface FlagsProps {
   chain: StoryChain;
-  /** The article's, BCP 47. */
-  language: string | null;
+  /** The article's: its language, BCP 47, and the outlets that it names. */
+  story: Pick<Story, 'language' | 'named'>;
   permissions: ChainPermissions;
   isBusy: boolean;
   onAdd: (stop: MissingStop) => void;
@@ -85,12 +86,12 @@ const sayFlag = (
 
 /** The act that sets it right, where this user may do it. */
 const Repair = (props: FlagsProps & { flag: SaidFlag }): ReactNode => {
-  const { flag, chain, language, permissions, isBusy, onAdd, onCredit, onOrder } = props;
+  const { flag, chain, story, permissions, isBusy, onAdd, onCredit, onOrder } = props;
   const text = useText();
   const { mayEditPages, mayChangeArticle, mayChangeCredit } = permissions;
   switch (flag.kind) {
     case 'outlet-unlinked': {
-      const missing = missingStops(chain).find(({ outlet }) => outlet === flag.outlet);
+      const missing = missingStops(chain, story.named).find(({ outlet }) => outlet === flag.outlet);
       return missing && mayEditPages && mayChangeArticle ? (
         <Act
           label={text('chain.add-page')}
@@ -102,7 +103,7 @@ const Repair = (props: FlagsProps & { flag: SaidFlag }): ReactNode => {
     }
     case 'original-uncredited':
     case 'credit-missing': {
-      const line = creditLineOf(chain, { language });
+      const line = creditLineOf(chain, { language: story.language });
       return line && mayChangeCredit ? (
         <Act
           label={text('chain.use-credit', { line })}

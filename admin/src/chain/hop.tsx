@@ -48,7 +48,7 @@ export const Hop = ({ from, to, isFromAbove, kind, decided, onDecide }: HopProps
             >
               <Kind said={said} isKnown={kind !== null} decided={decided} />
             </Choose>
-            <Menu.Content popoverPlacement="bottom-start">
+            <Menu.Content popoverPlacement="bottom-start" maxHeight="none">
               {relayKinds.map((choice) => (
                 <Menu.Item
                   key={choice}

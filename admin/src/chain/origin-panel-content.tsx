@@ -67,7 +67,7 @@ export const OriginPanelContent = ({ documentId, locale, activeTab }: OriginPane
           </Flex>
           <Flags
             chain={chain}
-            language={story.language}
+            story={story}
             permissions={permissions}
             isBusy={actions.isBusy}
             onAdd={add}
@@ -112,7 +112,7 @@ interface StopsProps {
 /** The strip; in front of it, while the article has no page yet, what its text names. */
 const Stops = ({ chain, story, actions, permissions, onEdit, onAdd }: StopsProps) => {
   const text = useText();
-  const missing = chain.stops.length ? [] : missingStops(chain);
+  const missing = chain.stops.length ? [] : missingStops(chain, story.named);
   const mayAdd = permissions.mayEditPages && permissions.mayChangeArticle;
   return (
     <>
@@ -128,6 +128,7 @@ const Stops = ({ chain, story, actions, permissions, onEdit, onAdd }: StopsProps
         <Strip
           chain={chain}
           headline={story.headline}
+          language={story.language}
           actions={actions}
           permissions={permissions}
           onEdit={onEdit}

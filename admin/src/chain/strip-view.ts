@@ -1,6 +1,6 @@
 /** What the strip of the chain shows, as plain values. Pure. */
 import type { ChainFlag, ChainPage, ChainStop, StoryChain } from '../../../plugin/model/chain';
-import { insertStop, takenFromAfter } from '../../../plugin/chain';
+import { insertStop, outletOnRecord, takenFromAfter } from '../../../plugin/chain';
 
 export type StopRole = 'original' | 'relay';
 
@@ -41,20 +41,29 @@ export interface MissingStop {
 
 /**
  * The outlets that are named and not linked, with the place of each: before the page that names it;
- * what our own text names in front of all, in the order in which it is named.
+ * one that our own text names behind those that it names before it.
+ * @param named the outlets that our text names, the original first
  */
-export const missingStops = ({ stops, flags }: StoryChain): MissingStop[] => {
+export const missingStops = (
+  { stops, flags }: StoryChain,
+  named: readonly string[],
+): MissingStop[] => {
   const order = orderOf({ stops });
-  return flags
-    .filter(({ kind, outlet }) => kind === 'outlet-unlinked' && outlet !== null)
-    .map(({ outlet, namedBy, pages: [namedOn] }, i, all) => ({
-      outlet: outlet ?? '',
-      namedBy,
-      at: namedOn === undefined ? all.slice(0, i).filter(isOurs).length : order.indexOf(namedOn),
-    }));
+  const publishers = stops.flatMap(({ page }) => (page.outlet ? [{ ...page.outlet, page }] : []));
+  const placeBehind = (outlet: string): number => {
+    const at = named.indexOf(outlet);
+    const before = at < 0 ? named : named.slice(0, at);
+    const places = before.map((name) =>
+      order.indexOf(outletOnRecord(name, publishers)?.page.documentId ?? ''),
+    );
+    return Math.max(-1, ...places) + 1;
+  };
+  return flags.flatMap(({ kind, outlet, namedBy, pages: [namedOn] }) =>
+    kind === 'outlet-unlinked' && outlet !== null
+      ? [{ outlet, namedBy, at: namedOn ? order.indexOf(namedOn) : placeBehind(outlet) }]
+      : [],
+  );
 };
-
-const isOurs = ({ pages }: ChainFlag): boolean => pages.length === 0;
 
 /**
  * The flags that are said below the strip. That a page is missing stands in its own card, and where

@@ -4,6 +4,7 @@ import type { RefObject } from 'react';
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { useText } from '../hooks/use-text';
+import { primary } from '../panel/original/quote-words';
 import type { ChainPage, ChainStop, StoryChain } from '../../../plugin/model/chain';
 import { Hop } from './hop';
 import { StopCard } from './stop-card';
@@ -14,13 +15,16 @@ import { useDragging } from './use-dragging';
 
 export interface StripProps {
   chain: StoryChain;
+  /** The article's. */
   headline: string;
+  language: string | null;
   actions: ChainActions;
   permissions: ChainPermissions;
   onEdit: (page: ChainPage) => void;
 }
 
-export const Strip = ({ chain, headline, actions, permissions, onEdit }: StripProps) => {
+export const Strip = (props: StripProps) => {
+  const { chain, headline, language, actions, permissions, onEdit } = props;
   const text = useText();
   const list = useRef<HTMLOListElement>(null);
   const keepFocus = useKeptFocus(list, orderOf(chain).join());
@@ -87,7 +91,7 @@ export const Strip = ({ chain, headline, actions, permissions, onEdit }: StripPr
               : undefined
           }
           onLinkQuotes={
-            permissions.mayCite && page.hasText
+            permissions.mayCite && page.hasText && mayBeSameLanguage(page.language, language)
               ? () => {
                   actions.linkQuotes(stop);
                 }
@@ -147,6 +151,10 @@ export const Strip = ({ chain, headline, actions, permissions, onEdit }: StripPr
     </Flex>
   );
 };
+
+/** Word for word no quote stands on a page in another language. */
+const mayBeSameLanguage = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || primary(a) === primary(b);
 
 const NotLinked = () => {
   const text = useText();

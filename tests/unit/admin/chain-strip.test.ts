@@ -61,9 +61,9 @@ const relay = page('sevenpage', { outlet: outlet('7sur7'), takenFrom: 'hlnpage1'
 describe('the strip of the chain', () => {
   it('draws the outlets that an article without pages names, in their order', () => {
     const chain = chainOf([], [], { named: ['HLN', '7sur7'] });
-    expect(missingStops(chain)).toEqual([
+    expect(missingStops(chain, ['HLN', '7sur7'])).toEqual([
       { outlet: 'HLN', namedBy: null, at: 0 },
-      { outlet: '7sur7', namedBy: null, at: 1 },
+      { outlet: '7sur7', namedBy: null, at: 0 },
     ]);
     // They are drawn, so they are not said once more below.
     expect(saidFlags(chain)).toEqual([]);
@@ -77,9 +77,19 @@ describe('the strip of the chain', () => {
       named: ['HLN'],
     });
     const chain = chainOf([ours, naming], ['sevenpage']);
-    expect(missingStops(chain)).toEqual([{ outlet: 'HLN', namedBy: '7sur7', at: 1 }]);
+    expect(missingStops(chain, [])).toEqual([{ outlet: 'HLN', namedBy: '7sur7', at: 1 }]);
     expect(saidFlags(chain).map(({ kind }) => kind)).toContain('outlet-unlinked');
     expect(orderWith(chain, 'hlnpage1', 1)).toEqual(['ourspage', 'hlnpage1', 'sevenpage']);
+  });
+
+  it('puts a relay that the article names behind the original that it names before', () => {
+    const named = ['Het Laatste Nieuws', '7sur7'];
+    const chain = chainOf([hln], ['hlnpage1'], { named });
+    expect(missingStops(chain, named)).toEqual([{ outlet: '7sur7', namedBy: null, at: 1 }]);
+    const late = chainOf([{ ...relay, takenFrom: null }], ['sevenpage'], { named });
+    expect(missingStops(late, named)).toEqual([
+      { outlet: 'Het Laatste Nieuws', namedBy: null, at: 0 },
+    ]);
   });
 
   it('calls a page by its outlet, else by its site, else by its headline', () => {

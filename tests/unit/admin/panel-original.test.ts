@@ -8,6 +8,7 @@ import {
   linkedOnRecord,
   quoteLinks,
   withCitation,
+  withRole,
   withoutCitation,
 } from '../../../admin/src/panel/original/citations';
 import type { QuoteLinks } from '../../../admin/src/panel/original/citations';
@@ -262,6 +263,22 @@ describe('the links of a quote', () => {
     expect(likelyRole({ takenFrom: 'hlnpage1', kind: 'verbatim' })).toBe('relay');
   });
 
+  it('keep the place that was pointed out when the role is another', () => {
+    const citation = {
+      reference: 'hlnpage1',
+      role: 'relay',
+      wording: 'Wij hebben de boten',
+      spans: [{ start: 3, end: 22 }],
+    } as const;
+    const draft = { ...citation, spans: [...citation.spans] };
+    expect(withRole(linkedInDraft(draft), 'original')).toEqual({ ...draft, role: 'original' });
+    // The server keeps the words of a citation on record where none are sent.
+    expect(withRole(linkedOnRecord(citationOf('hlnpage1', 'verified')), 'relay')).toEqual({
+      reference: 'hlnpage1',
+      role: 'relay',
+    });
+  });
+
   it('name each page once in a decision', () => {
     const original = { reference: 'hlnpage1', role: 'original' } as const;
     const relayed = { reference: 'hlnpage1', role: 'relay' } as const;
@@ -328,7 +345,7 @@ describe('the row of a quote', () => {
       linkState: 'none',
     });
     expect(viewWith({ links: [], foundAt: 'HLN' }).links).toBe(
-      'not linked; stands word for word on HLN',
+      'not linked; stands word for word at HLN',
     );
     expect(viewWith(null)).toMatchObject({ links: null, linkState: null });
   });

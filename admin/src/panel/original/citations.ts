@@ -19,6 +19,8 @@ export interface LinkedPage {
   wording: string | null;
   /** Null where it is not saved yet. */
   stored: CitationSummary | null;
+  /** As the decision has it; null for one on record. */
+  draft: CitationInput | null;
   doubts: readonly TranslationDoubt[];
 }
 
@@ -27,14 +29,25 @@ export const linkedOnRecord = (citation: CitationSummary): LinkedPage => ({
   role: citation.role,
   wording: citation.wording,
   stored: citation,
+  draft: null,
   doubts: citation.doubts,
 });
 
-/** A decision that is not saved yet; `doubts` are those of the passage that was chosen. */
-export const linkedInDraft = (
-  { reference, role, wording }: CitationInput,
-  doubts: readonly TranslationDoubt[] = [],
-): LinkedPage => ({ reference, role, wording: wording ?? null, stored: null, doubts });
+/** In a decision that is not saved yet. */
+export const linkedInDraft = (citation: CitationInput): LinkedPage => ({
+  reference: citation.reference,
+  role: citation.role,
+  wording: citation.wording ?? null,
+  stored: null,
+  draft: citation,
+  doubts: [],
+});
+
+/** The same link as another kind of printing: which words are meant stays as it was said. */
+export const withRole = (
+  { draft, reference }: Pick<LinkedPage, 'draft' | 'reference'>,
+  role: CitationRole,
+): CitationInput => (draft ? { ...draft, role } : { reference, role });
 
 /** What kind of printing a page most likely is, by its place in the chain. */
 export const likelyRole = (stop: Pick<ChainStop, 'takenFrom' | 'kind'> | null): CitationRole => {
@@ -108,7 +121,7 @@ export const quoteLinks = (
 };
 
 /** A passage that was chosen stands there; whether other words do is looked up by the save. */
-const unsavedMatch = (wording: string | null, check: WordingCheck | undefined): CitationMatch => {
+export const unsavedMatch = (wording: string | null, check: WordingCheck | undefined): CitationMatch => {
   if (!check) return 'unchecked';
   if (wording === null || wording === check.wording) return check.match;
   return check.passages.some((passage) => passage.wording === wording) ? 'verified' : 'unchecked';

@@ -19,6 +19,7 @@ import { sayLanguage } from '../../pages/references/say';
 import { citationRoles } from '../../../../plugin/model/citation';
 import type { CitationRole, WordingCheck } from '../../../../plugin/model/citation';
 import type { ChainPage } from '../../../../plugin/model/chain';
+import { unsavedMatch, withRole } from './citations';
 import type { LinkedPage } from './citations';
 import { PageWordsState } from './page-words-state';
 import { isDecided } from './quote-words';
@@ -95,6 +96,8 @@ type PartProps = PageCardProps & { name: string; linked: LinkedPage | null };
 const Head = ({ page, isOriginal, check, name, linked }: PartProps) => {
   const text = useText();
   const intl = useIntl();
+  const said = linked?.draft ? linked.wording : null;
+  const match = said ? unsavedMatch(said, check) : check?.match;
   const beside = [
     page.language ? sayLanguage(page.language, intl.locale) : null,
     page.publishedOn
@@ -119,7 +122,7 @@ const Head = ({ page, isOriginal, check, name, linked }: PartProps) => {
           <Badge size="S" variant={linked ? 'primary' : 'neutral'}>
             {text(linked ? 'original.linked' : 'original.not-linked')}
           </Badge>
-          {check ? <MatchBadge match={check.match} /> : null}
+          {match ? <MatchBadge match={match} /> : null}
         </Flex>
       </Flex>
       {page.headline && page.url ? (
@@ -169,7 +172,7 @@ const Acts = ({ page, role, quoteKey, links, name, linked, story, onSaid }: Part
                 disabled={links.isBusy}
                 onChange={(value) => {
                   const chosen = citationRoles.find((known) => known === value);
-                  if (chosen) links.link({ reference, role: chosen, wording: linked.wording });
+                  if (chosen) links.link(withRole(linked, chosen));
                 }}
               >
                 {citationRoles.map((known) => (

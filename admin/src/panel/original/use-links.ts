@@ -20,7 +20,7 @@ export const useDraftLinks = (
   citations: readonly CitationInput[],
   onChange: (citations: CitationInput[]) => void,
 ): Links => ({
-  linked: citations.map((citation) => linkedInDraft(citation)),
+  linked: citations.map(linkedInDraft),
   link: (input) => {
     onChange(withCitation(citations, input));
   },

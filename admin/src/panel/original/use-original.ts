@@ -70,10 +70,7 @@ export const useOriginal = (
     for (const mention of mentions.values()) {
       if (!mention.attribution) continue;
       const list = mention.attribution.citations ?? [];
-      found.set(
-        quoteKey(mention),
-        list.map((citation) => linkedInDraft(citation)),
-      );
+      found.set(quoteKey(mention), list.map(linkedInDraft));
     }
     return found;
   }, [citations.data, mentions]);

@@ -117,7 +117,7 @@ export const Filters = ({ query, change, found, searchBox, onClear }: FiltersPro
         }}
       />
       {isFiltered(query) ? (
-        <Box paddingTop={6}>
+        <Box style={{ alignSelf: 'flex-end' }}>
           <Button size="L" variant="tertiary" onClick={onClear}>
             {text('references.clear-filters')}
           </Button>
