@@ -64,8 +64,10 @@ export const likelyWindows = (pattern: string, text: string): number[] => {
   }
 
   const most = Math.ceil(comparisonBudget / (2 * Math.min(pattern.length, 1000) * pattern.length));
+  windows.sort((a, b) => b.shared - a.shared || a.start - b.start);
+  const best = windows[0]?.shared ?? 0;
   return windows
-    .sort((a, b) => b.shared - a.shared || a.start - b.start)
+    .filter((window) => window.shared * 2 >= best)
     .slice(0, Math.min(64, Math.max(6, most)))
     .map(({ start }) => start);
 };

@@ -1,8 +1,10 @@
 /** Find all segments of a mention again, in their order, and all mentions of a field side by side. */
 import type { MentionState } from '../model/mention';
 import type { Segment } from '../model/segment';
-import { findAgain, prepareText } from './find-again';
-import type { FoundAgain, PreparedText } from './find-again';
+import { findAgain } from './find-again';
+import type { FoundAgain } from './find-again';
+import { prepareText } from './places';
+import type { PreparedText } from './places';
 import { makeSegment } from './segment';
 
 export interface FoundMention {

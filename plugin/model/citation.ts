@@ -111,6 +111,8 @@ export interface WordingCheck {
   /** Passages to choose from, best first: places that are alike, or what may be the quote in another language. */
   passages: Passage[];
   deepLink: string | null;
+  /** The language in which the page says that the words were spoken, BCP 47; null where it does not, or where they were not found. */
+  saidIn: string | null;
   /** Its language is that of the original words, but they came through another: the original wording is asked for. */
   translatedBack: boolean;
 }

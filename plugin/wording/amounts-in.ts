@@ -2,10 +2,12 @@
 import { translations } from '../quotes/languages/wordings';
 import type { Span } from '../model/reading';
 import { words } from '../quotes/languages/lists';
-import { amountAt, halfBehind } from './amounts';
+import { amountAt } from './amounts';
+import { halfBehind } from './halves';
 import type { Amount } from './amounts';
 import { valuesOf, wordKey } from './language';
 import type { WordingCode, WordingLanguage } from './language';
+import { ordinalValue } from './ordinals';
 import { piecesOf } from './pieces';
 import type { Piece } from './pieces';
 
@@ -41,8 +43,8 @@ export const amountsIn = (
     }
     const half = halfHourAt(text, pieces, at, language);
     if (half) {
-      found.push(half);
-      at += 2;
+      found.push(half.amount);
+      at += half.pieces;
       continue;
     }
     const read = amountAt(text, pieces, at, language);
@@ -52,10 +54,16 @@ export const amountsIn = (
     const others = count === 1 ? otherValues(piece, near, language) : [];
     if (read) {
       const { value } = read.amount;
-      const loose = others.length > 0 || value === 1 || (read.amount.words && value <= smallest);
-      // Deux ans et demi.
-      if (halfBehind(text, pieces, at + count + 1, language))
+      const small = value === 1 || (read.amount.words && value <= smallest);
+      const loose = others.length > 0 || small || isBesideSlash(text, span);
+      // Deux ans et demi; half past eight.
+      const before = near.get(wordKey(pieces[at - 2]?.text ?? ''));
+      if (before?.includes(0.5) || halfBehind(text, pieces, at + count + 1, language))
         others.push({ ...read.amount, value: value + 0.5 });
+      // Quatorze heures: two in the afternoon.
+      const isHour = language.hours.has(wordKey(pieces[at + count]?.text ?? ''));
+      if (isHour && value > 12 && value <= 24)
+        others.push({ ...read.amount, value: value * 60, unit: 'time' });
       found.push({ ...span, values: [read.amount, ...others], loose });
     } else if (others.length > 0) found.push({ ...span, values: others, loose: true });
     at += count;
@@ -63,23 +71,33 @@ export const amountsIn = (
   return found;
 };
 
-/** Half acht, halb acht: half past seven. */
+/** 24/7, 2/3: how another language says it is open. */
+const isBesideSlash = (text: string, { start, end }: Span): boolean =>
+  text[start - 1] === '/' || text[end] === '/';
+
+/** Half acht, halb acht, halfacht: half past seven. */
 const halfHourAt = (
   text: string,
   pieces: readonly Piece[],
   at: number,
   language: WordingLanguage,
-): AmountIn | null => {
+): { amount: AmountIn; pieces: number } | null => {
   const piece = pieces[at];
   const { halfBefore } = translations[language.code];
-  if (!piece || halfBefore === '' || wordKey(piece.text) !== halfBefore) return null;
-  const hour = amountAt(text, pieces, at + 1, language);
-  const end = pieces[at + 1]?.end ?? piece.end;
+  const key = wordKey(piece?.text ?? '');
+  if (!piece || halfBefore === '' || !key.startsWith(halfBefore)) return null;
+  const apart = key === halfBefore;
+  const joined = piecesOf(key.slice(halfBefore.length));
+  const hour = apart
+    ? amountAt(text, pieces, at + 1, language)
+    : amountAt(key.slice(halfBefore.length), joined, 0, language);
   const isHour = hour?.pieces === 1 && hour.amount.words && hour.amount.value <= 12;
   if (!isHour) return null;
+  const end = pieces[apart ? at + 1 : at]?.end ?? piece.end;
   const minutes = hour.amount.value * 60 - 30;
   const values = [{ ...hour.amount, value: minutes, unit: 'time' }, hour.amount];
-  return { start: piece.start, end, text: text.slice(piece.start, end), values, loose: false };
+  const span = { start: piece.start, end, text: text.slice(piece.start, end) };
+  return { amount: { ...span, values, loose: false }, pieces: apart ? 2 : 1 };
 };
 
 const near = new Map<WordingCode, ReadonlyMap<string, readonly number[]>>();
@@ -106,10 +124,9 @@ const otherValues = (
   const key = wordKey(piece.text);
   const values = [...(near.get(key) ?? []), ...(language.numerals.get(key) === 1 ? [1] : [])];
   if (piece.kind === 'word') {
-    const roman = romanValue(piece.text);
-    const inside = numberInside(piece.text, language);
-    if (roman !== null) values.push(roman);
-    if (inside !== null) values.push(inside);
+    const others = [romanValue(piece.text), numberInside(piece.text, language)];
+    for (const value of [...others, ordinalValue(piece.text, language)])
+      if (value !== null) values.push(value);
   }
   return values.map(plain);
 };
@@ -171,12 +188,10 @@ const isSame = (a: Amount, b: Amount): boolean => {
 
 const halfDay = 12 * 60;
 
-/** 2.30 p.m. and 14h30; a quarter past nine and 9.15: the hour is what both have. */
+/** 2.30 p.m. and 14h30; a quarter past nine and 9.15: the hour is what both have; half past five and 5.5. */
 const isSameTime = (a: Amount, b: Amount): boolean => {
   if (b.unit === 'time') return a.value % halfDay === b.value % halfDay;
-  return (
-    Number.isInteger(b.value) &&
-    b.value < 25 &&
-    Math.floor((a.value % halfDay) / 60) === b.value % 12
-  );
+  if (b.value >= 25) return false;
+  const hour = (a.value % halfDay) / 60;
+  return Number.isInteger(b.value) ? Math.floor(hour) === b.value % 12 : hour === b.value % 12;
 };

@@ -2,8 +2,10 @@
 import { currencyOf } from './currencies';
 import type { WordingLanguage } from './language';
 import { wordKey } from './language';
-import { numeralsOf, readOn, startReading, valueOf } from './numerals';
+import { numeralsOf, readAll, startReading, valueOf } from './numerals';
 import type { Numeral, Reading } from './numerals';
+import { halfBehind, halfOfPower, powerOf } from './halves';
+import { touches } from './pieces';
 import type { Piece } from './pieces';
 
 export interface Amount {
@@ -36,11 +38,24 @@ export const amountAt = (
   if (first.kind === 'sign' && (!sign || !touches(text, pieces, from))) return null;
   const at = sign ? from + 1 : from;
   const number = numberAt(text, pieces, at, language, sign !== undefined);
-  if (!number) return null;
+  if (!number) return onePercentAt(text, pieces, at, language);
   if (sign) return { amount: { ...number.amount, unit: sign }, pieces: number.pieces + 1 };
   const unit = unitBehind(text, pieces, at + number.pieces, language);
   if (!unit || number.amount.unit) return number;
   return { amount: { ...number.amount, unit: unit.unit }, pieces: number.pieces + unit.pieces };
+};
+
+/** One is a number only before per cent. */
+const onePercentAt = (
+  text: string,
+  pieces: Pieces,
+  from: number,
+  language: WordingLanguage,
+): FoundAmount | null => {
+  if (language.numerals.get(wordKey(pieces[from]?.text ?? '')) !== 1) return null;
+  const unit = unitBehind(text, pieces, from + 1, language);
+  if (unit?.unit !== '%') return null;
+  return { amount: { value: 1, unit: '%', words: true }, pieces: unit.pieces + 1 };
 };
 
 const numberAt = (
@@ -53,19 +68,13 @@ const numberAt = (
   const first = pieces[from];
   if (first?.kind === 'number')
     return timeAt(text, pieces, from, language) ?? digitsAt(text, pieces, from, language, isMoney);
-  return first?.kind === 'word' ? wordsAt(text, pieces, from, language) : null;
+  if (first?.kind !== 'word') return null;
+  const half = halfOfPower(text, pieces, from, language);
+  if (half) return { amount: { ...plain(half.value), words: true }, pieces: half.pieces };
+  return wordsAt(text, pieces, from, language);
 };
 
 const plain = (value: number): Amount => ({ value, unit: '', words: false });
-
-/** Only blanks stand between a piece and the next. */
-const touches = (text: string, pieces: Pieces, at: number): boolean => {
-  const piece = pieces[at];
-  const next = pieces[at + 1];
-  return (
-    piece !== undefined && next !== undefined && /^\s*$/u.test(text.slice(piece.end, next.start))
-  );
-};
 
 /** 10:30, 10h30, 10 h 30, 10.30 uur, 5 p.m. */
 const timeAt = (
@@ -132,7 +141,7 @@ const digitsAt = (
     const power =
       suffix === 'm' && !isMoney ? undefined : language.magnitudes.get(suffix.toLowerCase());
     if (power !== undefined) return { amount: plain(exact(value * 10 ** power)), pieces: 1 };
-    const isOrdinal = language.ordinalEndings.has(suffix.toLowerCase());
+    const isOrdinal = language.ordinalEndings.has(suffix.toLowerCase().replace('.', ''));
     return isOrdinal ? { amount: plain(value), pieces: 1 } : null;
   }
   const grouped = groupsBehind(text, pieces, from, language);
@@ -145,24 +154,6 @@ const digitsAt = (
   const count = last - from + (power === undefined ? 1 : 2);
   const half = halfBehind(text, pieces, from + count, language);
   return { amount: plain(exact(number * unit + (half ? unit / 2 : 0))), pieces: count + half };
-};
-
-const powerOf = (word: string, language: WordingLanguage): number | undefined =>
-  language.magnitudes.get(wordKey(word));
-
-/** How many pieces say "and a half" from the one at `from`. */
-export const halfBehind = (
-  text: string,
-  pieces: Pieces,
-  from: number,
-  { halves }: WordingLanguage,
-): number => {
-  const says = (phrase: readonly string[]) =>
-    phrase.every(
-      (word, i) =>
-        touches(text, pieces, from + i - 1) && wordKey(pieces[from + i]?.text ?? '') === word,
-    );
-  return halves.find(says)?.length ?? 0;
 };
 
 /** Without what computing in binary adds: 1.1 million is 1100000. */
@@ -207,9 +198,8 @@ const groupsBehind = (
     const next = pieces[from + count];
     if (!before || next?.digits === undefined || next.suffix !== '') break;
     const blank = text.slice(before.end, next.start);
-    const isGroup =
-      blank === ' ' ? language.decimal === ',' : /^[\u00a0\u2009\u202f]$/u.test(blank);
-    if (!isGroup || !/^\d{3}(?:,\d+)?$/u.test(next.digits)) break;
+    if (!/^[ \u00a0\u2009\u202f]$/u.test(blank) || !/^\d{3}(?:[.,]\d+)?$/u.test(next.digits)) break;
+    if (next.digits.length > 3 && next.digits[3] !== language.decimal) break;
     digits += next.digits;
     count += 1;
     if (next.digits.length > 3) break;
@@ -257,14 +247,6 @@ const begins = (numerals: readonly Numeral[], word: string): boolean => {
   const [first] = numerals;
   if (first === undefined || first === 'joiner') return false;
   return 'value' in first || (first.power <= 3 && !/s$/iu.test(word));
-};
-
-const readAll = (reading: Reading, numerals: readonly Numeral[]): Reading | null => {
-  let now: Reading | null = reading;
-  numerals.forEach((numeral, i) => {
-    now = now && readOn(now, numeral, i > 0);
-  });
-  return now;
 };
 
 /** A currency or per cent behind a number: 5 %, vijf euro, 3 millions d’euros. */

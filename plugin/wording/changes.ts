@@ -145,9 +145,8 @@ const writtenOtherwise = (
   if (theirs.length === 0 || ours.length === 0) return false;
   const [a] = theirs;
   const [b] = ours;
-  const isOne = (token: Token | undefined) => token?.isOne === true || token?.amount?.value === 1;
   const isFigure = (token: Token | undefined) => token?.amount?.unit === '';
-  if (theirs.length === 1 && ours.length === 1 && isOne(a) && isOne(b))
+  if (theirs.length === 1 && ours.length === 1 && a?.isOne && b?.isOne)
     return isFigure(a) || isFigure(b);
   return keysOf(theirs) === keysOf(ours);
 };

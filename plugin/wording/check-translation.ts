@@ -59,9 +59,12 @@ const numberAndDateDoubts = (original: Facts, printed: Facts): TranslationDoubt[
     strict(printed.amounts),
     isSameAmount,
   );
+  // What is said once in the one may be said twice in the other: round the clock, 24 heures sur 24.
+  const unsaid = (list: readonly AmountIn[], { amounts }: Facts) =>
+    list.filter((amount) => !amounts.some((other) => isSameAmount(amount, other)));
   const [lostDates, lostOther] = [withoutDays(dates, others), withoutDays(otherDates, numbers)];
   return [
-    ...numberDoubts(numbers, others),
+    ...numberDoubts(unsaid(numbers, printed), unsaid(others, original)),
     ...pairs(lostDates, lostOther).map(([a, b]) =>
       doubt('date', textOf(original, a), textOf(printed, b)),
     ),
@@ -90,17 +93,24 @@ const withoutDays = (dates: readonly PrintedDate[], numbers: AmountIn[]): Printe
 const pairs = <A, B>(a: readonly A[], b: readonly B[]): [A | undefined, B | undefined][] =>
   Array.from({ length: Math.max(a.length, b.length) }, (_, i) => [a[i], b[i]]);
 
+/** A third, the fifth: told where the other text has another such word in its place. */
+const isPlace = ({ loose, values }: AmountIn): boolean =>
+  loose && values.some(({ value }) => value > 2);
+
 const numberDoubts = (
   numbers: readonly AmountIn[],
   others: readonly AmountIn[],
 ): TranslationDoubt[] => {
-  const isStrict = ({ loose }: AmountIn) => !loose;
-  const lost = numbers.filter(isStrict);
-  const gained = others.filter(isStrict);
+  const [places, otherPlaces] = [numbers.filter(isPlace), others.filter(isPlace)];
+  const both = Math.min(places.length, otherPlaces.length);
+  const isTold = (list: readonly AmountIn[]) => (amount: AmountIn) =>
+    !amount.loose || list.slice(0, both).includes(amount);
+  const lost = numbers.filter(isTold(places));
+  const gained = others.filter(isTold(otherPlaces));
   // What was put in the place of a number may be a loose one: "two" for "twelve".
   const inWords = ({ loose, values }: AmountIn) => loose && values.some(({ value }) => value > 1);
-  const spareLost = numbers.filter(inWords);
-  const spareGained = others.filter(inWords);
+  const spareLost = numbers.filter((amount) => inWords(amount) && !lost.includes(amount));
+  const spareGained = others.filter((amount) => inWords(amount) && !gained.includes(amount));
   return pairs(lost, gained).map(([a, b]) =>
     doubt('number', (a ?? spareLost.shift())?.text, (b ?? spareGained.shift())?.text),
   );

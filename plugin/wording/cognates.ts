@@ -21,6 +21,19 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/(.)\1/g, '$1'],
 ];
 
+const spelled = new Map<string, string>();
+/** What a text can fill the table with is bounded. */
+const most = 10_000;
+
+/** The key of a word as it is spelled alike in all languages. */
+export const soundKey = (key: string): string => {
+  const before = spelled.get(key);
+  if (before !== undefined) return before;
+  const found = sounds.reduce((word, [spelling, sound]) => word.replace(spelling, sound), key);
+  if (spelled.size < most) spelled.set(key, found);
+  return found;
+};
+
 /** Words that carry the sense of a text, by their first letter: cognates begin alike, or are not worth the comparison. */
 export type SenseWords = ReadonlyMap<string, readonly string[]>;
 
@@ -30,8 +43,7 @@ export const senseWords = (printed: readonly string[], code: WordingCode): Sense
   const found = new Set<string>();
   for (const word of printed) {
     if (word.length < shortest || (lexicon.flags(word.toLowerCase()) & SMALL) !== 0) continue;
-    let key = wordKey(word);
-    for (const [spelling, sound] of sounds) key = key.replace(spelling, sound);
+    const key = soundKey(wordKey(word));
     if (key.length >= shortest) found.add(key);
   }
   const byLetter = new Map<string, string[]>();

@@ -47,9 +47,12 @@ const calendarOf = (code: WordingCode): Calendar => {
   return calendar;
 };
 
-/** English has a verb, and every language a name, that looks like a month in lower case or alone. */
-const doubtful: Partial<Record<WordingCode, ReadonlySet<string>>> = {
-  en: new Set(['may', 'march']),
+/** A word that looks like a month, but with a capital behind one of these words: since May. */
+const doubtful: Partial<Record<WordingCode, { months: ReadonlySet<string>; behind: RegExp }>> = {
+  en: {
+    months: new Set(['may', 'march']),
+    behind: /\b(?:by|during|early|from|in|last|late|mid|next|of|since|this|till|until)[ -]$/iu,
+  },
 };
 
 /** The dates of a text, and the weekdays and months that it names apart from them. Linear. */
@@ -58,6 +61,11 @@ export const datesIn = (text: string, pieces: readonly Piece[], code: WordingCod
   const dates = findPrintedDates(text, calendar.monthOf);
   const isInDate = ({ start }: Piece) =>
     dates.some((date) => date.start <= start && start < date.end);
+  const isDoubtful = ({ start, text: word }: Piece) => {
+    const doubts = doubtful[code];
+    if (!doubts?.months.has(wordKey(word))) return false;
+    return !/^\p{Lu}/u.test(word) || !doubts.behind.test(text.slice(Math.max(0, start - 8), start));
+  };
   const found: DatesIn = { dates, weekdays: [], months: [] };
   for (const piece of pieces) {
     if (piece.kind !== 'word') continue;
@@ -65,7 +73,7 @@ export const datesIn = (text: string, pieces: readonly Piece[], code: WordingCod
     const weekday = calendar.weekdays.find(([name]) => key.startsWith(name));
     if (weekday) found.weekdays.push({ number: weekday[1], text: piece.text });
     const month = calendar.months.get(key);
-    if (month === undefined || isInDate(piece) || doubtful[code]?.has(key)) continue;
+    if (month === undefined || isInDate(piece) || isDoubtful(piece)) continue;
     found.months.push({ number: month, text: piece.text });
   }
   return found;

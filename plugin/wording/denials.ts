@@ -5,7 +5,7 @@ import type { TranslationDoubt } from '../model/wording';
 import type { Facts } from './facts';
 import { wordKey } from './language';
 import type { WordingCode } from './language';
-import { negationsOf } from './negations';
+import { emptyOnes, negationsOf } from './negations';
 import { endsSentence, gapBefore } from './tokens';
 
 const denials = new Map<WordingCode, ReadonlySet<string>>();
@@ -51,6 +51,8 @@ const sentencesOf = ({ wording, language }: Facts): Sentence[] => {
   const { text, tokens } = wording;
   const numbers = negationsOf(wording, language);
   const list = denialsOf(language.code);
+  // “Not only” denies nothing, but another language may say it with a negation, and the other way round.
+  const empty = emptyOnes(wording, language);
   const sentences: Sentence[] = [];
   const seen = new Set<number>();
   tokens.forEach((token, at) => {
@@ -60,7 +62,7 @@ const sentencesOf = ({ wording, language }: Facts): Sentence[] => {
     const sentence = sentences.at(-1);
     const number = numbers[at] ?? -1;
     if (!sentence) return;
-    if (list.has(token.key)) sentence.denies = true;
+    if (list.has(token.key) || empty[at] === 1) sentence.denies = true;
     if (number < 0 || seen.has(number)) return;
     seen.add(number);
     sentence.negations.push(text.slice(token.start, token.end));

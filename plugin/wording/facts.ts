@@ -40,7 +40,7 @@ export const factsOf = ({ text, language: tag }: WordingIn): Facts => {
     language,
     wording: readWording(text, language),
     words,
-    nameWords: nameWordsOf(words),
+    nameWords: nameWordsOf(words, language.code),
     amounts: amountsIn(text, pieces, times.dates, language),
     times,
     names: namesIn(text, pieces, language.code),

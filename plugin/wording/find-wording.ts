@@ -38,9 +38,15 @@ const findIn = (scope: Scope, words: readonly string[], sought: SoughtWording): 
       sought,
     ),
   );
-  if (exact.length > 0) return choosePlace(scope, exact);
-  return choosePlace(scope, alikePlaces(scope, counted, sought));
+  if (exact.some(isVerified)) return choosePlace(scope, exact);
+  const alike = alikePlaces(scope, counted, sought);
+  // The same figures may be read with their unit: € 2.80, 2.80 euros.
+  const verified = alike.filter(isVerified);
+  if (verified.length > 0) return choosePlace(scope, verified);
+  return choosePlace(scope, exact.length > 0 ? exact : alike);
 };
+
+const isVerified = ({ comparison }: Place): boolean => comparison.verdict !== 'altered';
 
 /** Words beside a stretch that may be the wording's, with others in their place. */
 const beside = 8;
@@ -48,12 +54,14 @@ const beside = 8;
 const alikePlaces = (scope: Scope, counted: Sought, sought: SoughtWording): Place[] => {
   const { index } = scope;
   const last = index.ids.length - 1;
+  const count = counted.ids.length;
   return stretchesWith(index, counted).flatMap(({ start, end, share }) => {
-    if (share < leastShare(counted.ids.length)) return [];
+    const isShort = count < shortWording && share < leastShare(count);
+    if (share < (isShort ? leastShareOfFew : leastShare(count))) return [];
     const from = Math.max(0, start - beside);
     const to = Math.min(last, end - 1 + beside);
     const stretch = { start: index.starts[from] ?? 0, end: index.ends[to] ?? 0 };
-    return judgePlace(scope, stretch, sought) ?? [];
+    return judgePlace(scope, stretch, sought, { share, isShort }) ?? [];
   });
 };
 
@@ -63,3 +71,7 @@ const alikePlaces = (scope: Scope, counted: Sought, sought: SoughtWording): Plac
  * subject by the same speaker reach half of that for a few words and a third for many.
  */
 const leastShare = (words: number): number => 0.36 + 1.2 / words;
+
+/** Of fewer words one that was changed takes the runs apart: all that carry a sense must stand there then. */
+const shortWording = 8;
+const leastShareOfFew = 0.3;

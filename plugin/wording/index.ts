@@ -9,3 +9,4 @@ export { findWording } from './find-wording';
 export { findPassages } from './find-passages';
 export type { FindPassagesOptions, SoughtQuote } from './find-passages';
 export { pairQuotes } from './pair-quotes';
+export { saidIn } from './said-in';

@@ -2,6 +2,9 @@
 import type { Span } from '../model/reading';
 import type { WordingComparison } from '../model/wording';
 import { alignWords } from './align-words';
+import { languages } from '../quotes/languages';
+import { SMALL } from '../quotes/words/flags';
+import { lexiconOf } from '../quotes/words/lexicon';
 import { compareWording, edgesOf, ellipsesOf } from './compare-wording';
 import { isInterruption } from './interruptions';
 import type { WordingLanguage } from './language';
@@ -27,20 +30,61 @@ export interface SoughtWording {
 /** A word of the page that the wording has, with its number among the words of the stretch. */
 interface SharedWord extends Span {
   at: number;
+  /** Its number among the words of the wording. */
+  ours: number;
 }
 
-/** The best place for the wording in a stretch of the page; null where no word of it stands there. */
-export const judgePlace = (scope: Scope, stretch: Span, sought: SoughtWording): Place | null => {
+/** What speaks for a stretch before its words are compared one by one. */
+export interface Evidence {
+  /** How much of the wording the stretch has in any order, 0 to 1. */
+  share: number;
+  /** A few words, so all that carry a sense must stand there. */
+  isShort: boolean;
+}
+
+/** So much of a wording must stand in a place in its order, of its words. */
+const leastInOrder = 0.5;
+/** Or so much in whatever order, by weight: the halves of a quote that were printed the other way round. */
+const leastInAnyOrder = 0.8;
+
+/** Of a few words so much, and of the words that carry a sense all. */
+const leastOfFew = 0.6;
+
+/**
+ * The best place for the wording in a stretch of the page; null where too little of it stands there together: a few
+ * turns of phrase from here and there are other words on the same subject.
+ */
+export const judgePlace = (
+  scope: Scope,
+  stretch: Span,
+  sought: SoughtWording,
+  { share, isShort }: Evidence,
+): Place | null => {
   const page = readWording(scope.index.text.slice(stretch.start, stretch.end), sought.language);
   const ours = sought.wording;
   const { pairs } = alignWords(page.tokens, ours.tokens, ellipsesOf(page, ours), edgesOf(page));
   const shared = [...pairs.entries()].flatMap(([j, at]): SharedWord[] => {
     const token = page.tokens[at];
     if (!token || token.key !== ours.tokens[j]?.key) return [];
-    return [{ start: stretch.start + token.start, end: stretch.start + token.end, at }];
+    return [{ start: stretch.start + token.start, end: stretch.start + token.end, at, ours: j }];
   });
   const near = withoutFarOnes(scope, shared);
-  return near.length === 0 ? null : placeOf(scope, runsOf(scope, near), sought);
+  const own = ours.tokens.filter(({ bracketed }) => !bracketed).length;
+  const isAlike = isShort
+    ? near.length >= own * leastOfFew && hasSense(near, sought)
+    : near.length >= own * leastInOrder || share >= leastInAnyOrder;
+  return near.length > 0 && isAlike ? placeOf(scope, runsOf(scope, near), sought) : null;
+};
+
+/** All that ours says but small words stands there. */
+const hasSense = (near: readonly SharedWord[], { wording, language }: SoughtWording): boolean => {
+  const lexicon = lexiconOf(languages[language.code]);
+  const there = new Set(near.map(({ ours }) => ours));
+  const isSmall = ({ start, end }: Span) =>
+    (lexicon.flags(wording.text.slice(start, end).toLowerCase()) & SMALL) !== 0;
+  return wording.tokens.every(
+    (token, j) => there.has(j) || token.bracketed || (token.amount === null && isSmall(token)),
+  );
 };
 
 /** Where the words stand one after the other, from a character to another. */
@@ -50,6 +94,7 @@ export const exactPlace = (scope: Scope, { start, end }: Span, sought: SoughtWor
     start: start + word.index,
     end: start + word.index + word[0].length,
     at,
+    ours: at,
   }));
   return placeOf(scope, runsOf(scope, shared), sought);
 };

@@ -2,8 +2,16 @@
 import { phraseList, words } from '../quotes/languages/lists';
 import { wordings } from '../quotes/languages/wordings';
 import { foldedWord } from '../text/normalise';
+import { piecesOf } from './pieces';
+import type { Piece } from './pieces';
 
 export type WordingCode = keyof typeof wordings;
+
+/** Words that deny nothing, and one that must follow them somewhere: niet alleen … ook. */
+export interface EmptyNegation {
+  phrase: readonly string[];
+  follows: string | null;
+}
 
 export interface WordingLanguage {
   code: WordingCode;
@@ -16,7 +24,7 @@ export interface WordingLanguage {
   limits: ReadonlySet<string>;
   furtherNegations: ReadonlySet<string>;
   /** By their first word. */
-  emptyNegations: ReadonlyMap<string, readonly (readonly string[])[]>;
+  emptyNegations: ReadonlyMap<string, readonly EmptyNegation[]>;
   numerals: ReadonlyMap<string, number>;
   /** Ten to the power of. */
   magnitudes: ReadonlyMap<string, number>;
@@ -26,7 +34,12 @@ export interface WordingLanguage {
   /** One or two words each. */
   percents: ReadonlySet<string>;
   hours: ReadonlySet<string>;
+  /** Before a power of ten: half a million. */
+  halfOf: readonly string[];
   ordinalEndings: ReadonlySet<string>;
+  /** In words, by their keys. */
+  ordinals: ReadonlyMap<string, number>;
+  ordinalWordEndings: ReadonlySet<string>;
 }
 
 const compiled = new Map<WordingCode, WordingLanguage>();
@@ -55,6 +68,18 @@ export const wordKey = (word: string): string =>
   plain.test(word) ? word.toLowerCase() : foldedWord(word).replace(/['-]/gu, '');
 
 const plain = /^[a-z\d]+$/iu;
+
+/** What an apostrophe has shortened: j’ai, je n’ai. “L’” may be two words, and stays. */
+const fullForms: Partial<Record<WordingCode, Readonly<Record<string, string>>>> = {
+  fr: { c: 'ce', d: 'de', j: 'je', m: 'me', n: 'ne', qu: 'que', s: 'se', t: 'te' },
+};
+
+/** A piece as it is compared. */
+export const pieceKey = ({ kind, text, elided }: Piece, code: WordingCode): string => {
+  if (kind === 'sign') return text;
+  const key = wordKey(text.replace(/[[\]]/gu, ''));
+  return (elided && fullForms[code]?.[key]) ?? key;
+};
 
 let votes: Map<string, WordingCode[]> | undefined;
 
@@ -85,11 +110,13 @@ const countVotes = (): Map<string, WordingCode[]> => {
 const compile = (code: WordingCode): WordingLanguage => {
   const data = wordings[code];
   const set = (list: string): Set<string> => new Set(words(list).map(wordKey));
-  const emptyNegations = new Map<string, string[][]>();
-  for (const phrase of phraseList(data.emptyNegations)) {
-    const keys = phrase.split(/[ ’]/u).map(wordKey);
-    const first = keys[0] ?? '';
-    emptyNegations.set(first, [...(emptyNegations.get(first) ?? []), keys]);
+  const emptyNegations = new Map<string, EmptyNegation[]>();
+  for (const entry of phraseList(data.emptyNegations)) {
+    const [said = '', follows] = entry.split(' … ');
+    const phrase = piecesOf(said).map((piece) => pieceKey(piece, code));
+    const first = phrase[0] ?? '';
+    const others = emptyNegations.get(first) ?? [];
+    emptyNegations.set(first, [...others, { phrase, follows: follows ? wordKey(follows) : null }]);
   }
   return {
     code,
@@ -107,7 +134,10 @@ const compile = (code: WordingCode): WordingLanguage => {
     halves: phraseList(data.halves).map((phrase) => phrase.split(' ')),
     percents: new Set(phraseList(data.percents).map(phraseKey)),
     hours: set(data.hours),
+    halfOf: words(data.halfOf).map(wordKey),
     ordinalEndings: new Set(words(data.ordinalEndings)),
+    ordinals: new Map(valuesOf(data.ordinals)),
+    ordinalWordEndings: set(data.ordinalWordEndings),
   };
 };
 

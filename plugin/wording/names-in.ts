@@ -6,6 +6,8 @@ import { lexiconOf } from '../quotes/words/lexicon';
 import type { Lexicon } from '../quotes/words/lexicon';
 import type { WordingCode } from './language';
 import { wordingLanguage, wordKey } from './language';
+import { soundKey } from './cognates';
+import { isGeneric } from './generic-names';
 import { knownNameAt } from './known-names';
 import type { Piece } from './pieces';
 
@@ -52,12 +54,13 @@ export const namesIn = (
 ): NamedThing[] => {
   const lexicon = lexiconOf(languages[code]);
   const words = pieces.map((piece) => piece.text);
-  const denying = wordingLanguage(code).negations;
+  const { negations, numerals, ordinals } = wordingLanguage(code);
+  const isSmall = (key: string) => negations.has(key) || numerals.has(key) || ordinals.has(key);
   const found: NamedThing[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at];
     if (piece?.kind !== 'word') continue;
-    const known = knownNameAt(words, at);
+    const known = knownNameAt(words, at, code);
     if (!isCapital(piece.text)) {
       // An adjective, where the language writes it so: belge.
       if (known && piece.text.length > leastAdjective)
@@ -72,12 +75,17 @@ export const namesIn = (
     if (known) {
       const last = pieces[at + known.length - 1] ?? piece;
       const printed = text.slice(piece.start, last.end);
-      found.push({ text: printed, key: wordKey(printed), known: known.number, lasting: true });
+      found.push({
+        text: printed,
+        key: wordKey(printed),
+        known: known.number,
+        lasting: known.lasting,
+      });
       at += known.length - 1;
       continue;
     }
     const flags = lexicon.flags(piece.text.toLowerCase());
-    if (flags & common || denying.has(wordKey(piece.text))) continue;
+    if (flags & common || isSmall(wordKey(piece.text))) continue;
     const lasting = isLasting(text, pieces, at, lexicon);
     found.push({ text: piece.text, key: wordKey(piece.text), known: null, lasting });
   }
@@ -107,6 +115,7 @@ const isLasting = (
     lexicon.firstName(behind.toLowerCase()) !== null ||
     (lexicon.flags(behind.toLowerCase().replace(/\.$/u, '')) & Flag.Title) !== 0;
   if (named || (first && joins(piece, after) && isCapital(after?.text ?? ''))) return true;
+  if (isGeneric(wordKey(piece.text))) return false;
   // An abbreviation may be another one in another language, a noun may be one of many.
   if (lexicon.language.nounsCapitalised || piece.text === piece.text.toUpperCase()) return false;
   return !opensSentence(text, before?.end ?? 0, piece.start);
@@ -124,9 +133,9 @@ export interface NameWords {
   known: ReadonlySet<number>;
 }
 
-export const nameWordsOf = (words: readonly string[]): NameWords => ({
+export const nameWordsOf = (words: readonly string[], code: WordingCode): NameWords => ({
   keys: words.map(wordKey),
-  known: new Set(words.flatMap((_, at) => knownNameAt(words, at)?.number ?? [])),
+  known: new Set(words.flatMap((_, at) => knownNameAt(words, at, code)?.number ?? [])),
 });
 
 /** Whether a text has the name, in whatever form. */
@@ -136,10 +145,10 @@ export const hasName = (name: NamedThing, { keys, known }: NameWords): boolean =
 /** "Wallonië" and "Wallonie", "Zelensky" and "Selenskyj", "Limburgse" and "limbourgeois"; and no two people. */
 export const isAlikeName = (a: string, b: string): boolean => {
   if (a === b) return true;
-  const longer = Math.max(a.length, b.length);
-  if (longer < 5 || Math.abs(a.length - b.length) > 3) return false;
-  const edits = Math.floor(longer * 0.25) + (longer >= 9 ? 1 : 0);
-  return distanceBetween(a, b) <= edits || hasSameConsonants(a, b);
+  if (Math.max(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 3) return false;
+  const [x, y] = [soundKey(a), soundKey(b)];
+  const edits = Math.floor(Math.max(x.length, y.length) * 0.22);
+  return distanceBetween(x, y) <= edits || hasSameConsonants(a, b);
 };
 
 /** Fewer consonants are shared by many names. */

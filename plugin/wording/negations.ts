@@ -84,13 +84,20 @@ const halfBefore = (
   return -1;
 };
 
-/** Tokens of phrases that deny nothing. */
-const emptyOnes = ({ tokens }: Wording, { emptyNegations }: WordingLanguage): Uint8Array => {
+/** What must follow a phrase stands no farther behind it, in words. */
+const farthest = 25;
+
+/** Tokens of phrases that deny nothing: 1 for each. */
+export const emptyOnes = ({ tokens }: Wording, { emptyNegations }: WordingLanguage): Uint8Array => {
   const exempt = new Uint8Array(tokens.length);
   tokens.forEach(({ key }, at) => {
-    for (const phrase of emptyNegations.get(key) ?? [])
-      if (phrase.every((word, i) => tokens[at + i]?.key === word))
-        exempt.fill(1, at, at + phrase.length);
+    for (const { phrase, follows } of emptyNegations.get(key) ?? []) {
+      const end = at + phrase.length;
+      if (!phrase.every((word, i) => tokens[at + i]?.key === word)) continue;
+      if (follows && !tokens.slice(end, end + farthest).some((token) => token.key === follows))
+        continue;
+      exempt.fill(1, at, end);
+    }
   });
   return exempt;
 };

@@ -119,3 +119,7 @@ const multiplied = (reading: Reading, power: number): Reading | null => {
   if (power === reading.power || current === null) return null;
   return { ...reading, total: total + current * 10 ** power, current: null, power };
 };
+
+/** Read all pieces of one printed word. */
+export const readAll = (reading: Reading, numerals: readonly Numeral[]): Reading | null =>
+  numerals.reduce<Reading | null>((now, numeral, i) => now && readOn(now, numeral, i > 0), reading);

@@ -8,6 +8,8 @@ export interface Piece extends Span {
   digits?: string;
   /** Of a number: letters right behind it, and the digits behind these: 21st, 10h30. */
   suffix?: string;
+  /** A small word that an apostrophe ties to the next: l’, qu’. */
+  elided?: true;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface Piece extends Span {
  * [t]he. Numbers keep their separators. Of the signs, those that belong to numbers are pieces.
  */
 const pattern =
-  /(?<number>(?<digits>\d{1,2}:[0-5]\d(?![\d:])|\d+(?:[.,]\d+|['’]\d{3}(?!\d))*)(?<suffix>(?:\p{L}+\d*)?))|(?<word>(?:\[\p{L}{1,2}\])?\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʼ\u2010\u2011-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|[%‰\p{Sc}]/gu;
+  /(?<number>(?<digits>\d{1,2}:[0-5]\d(?![\d:])|\d+(?:[.,]\d+|['’]\d{3}(?!\d))*)(?<suffix>(?:\.?[ºª]|\p{L}+\d*)?))|(?<word>(?:\[\p{L}{1,2}\])?\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʼ\u2010\u2011-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|[%‰\p{Sc}]/gu;
 
 /** Small words that French and others tie to the next by an apostrophe. */
 const elided = /^(?:[cdjlmnst]|(?:jus|lors|pres|puis|quoi)?qu)$/iu;
@@ -41,12 +43,12 @@ const pushWord = (pieces: Piece[], word: string, start: number): void => {
     pieces.push({ start, end: start + word.length, kind: 'word', text: word });
     return;
   }
-  pieces.push({ start, end: start + before.length, kind: 'word', text: before });
+  pieces.push({ start, end: start + before.length, kind: 'word', text: before, elided: true });
   pushWord(pieces, word.slice(before.length + 1), start + before.length + 1);
 };
 
 /** Measures that are set right behind their number: 5km. */
-const measures = new Set(['km', 'kg', 'cm', 'mm', 'ha', 'kwh', 'mw', 'gw', 'm²', 'km²']);
+const measures = new Set(['h', 'km', 'kg', 'cm', 'mm', 'ha', 'kwh', 'mw', 'gw', 'm²', 'km²']);
 
 /** 21.11.2023 is three numbers, and so is what no language writes as one. */
 const pushNumber = (pieces: Piece[], start: number, digits: string, suffix: string): void => {
@@ -77,4 +79,19 @@ const pushNumber = (pieces: Piece[], start: number, digits: string, suffix: stri
     });
     at += text.length + 1;
   });
+};
+
+/** Powers of ten that are printed with a full stop: 3 Mio. Euro. */
+const abbreviated = new Set(['bn', 'mia', 'mio', 'mld', 'mln', 'mn', 'mrd']);
+
+/** Only blanks stand between a piece and the next, and the full stop of an abbreviation. */
+export const touches = (text: string, pieces: readonly Piece[], at: number): boolean => {
+  const piece = pieces[at];
+  const next = pieces[at + 1];
+  if (!piece || !next) return false;
+  const between = text.slice(piece.end, next.start);
+  return (
+    /^\s*$/u.test(between) ||
+    (abbreviated.has(piece.text.toLowerCase()) && /^\.\s+$/u.test(between))
+  );
 };

@@ -119,12 +119,42 @@ interface Found {
   weight: number;
 }
 
-/** The stretches of the page that have most of a wording, best first; none overlaps another. */
+/** Runs that lie together, and the stretch that has most of them. */
+interface Part {
+  runs: readonly Run[];
+  best: Found;
+}
+
+/**
+ * The stretches of the page that have most of a wording, best first; none overlaps another. What lies before and
+ * behind one is looked at by itself, so that the same words a line further are a stretch of their own.
+ */
 export const stretchesWith = (index: PageIndex, sought: Sought): Stretch[] => {
-  const runs = sharedRuns(index, sought);
+  const most = sought.ids.length > longWording ? 1 : mostStretches;
+  const partOf = (runs: readonly Run[]): Part[] =>
+    runs.length === 0 ? [] : [{ runs, best: bestOf(runs, sought) }];
+  const kept: Stretch[] = [];
+  let parts = partOf(sharedRuns(index, sought));
+  while (parts.length > 0 && kept.length < most) {
+    const [first] = parts.sort(byWeight);
+    if (!first) break;
+    const { start, end, weight } = first.best;
+    kept.push({ start, end, share: Math.min(1, weight / sought.weight) });
+    const before = first.runs.filter((run) => run.at + run.length <= start);
+    const behind = first.runs.filter((run) => run.at >= end);
+    parts = [...parts.slice(1), ...partOf(before), ...partOf(behind)];
+  }
+  return kept;
+};
+
+const byWeight = ({ best: a }: Part, { best: b }: Part): number =>
+  b.weight - a.weight || a.start - b.start;
+
+/** The stretch with most of the wording; the shortest of these, and the first. */
+const bestOf = (runs: readonly Run[], sought: Sought): Found => {
   const longest = Math.ceil(sought.ids.length * 1.3) + between;
   const covered = new Uint16Array(sought.ids.length);
-  const found: Found[] = [];
+  let best: Found = { start: 0, end: 0, weight: -1 };
   let weight = 0;
   let left = 0;
   let end = 0;
@@ -135,30 +165,23 @@ export const stretchesWith = (index: PageIndex, sought: Sought): Stretch[] => {
       if (before === 0 || before + by === 0) weight += by * (sought.weights[i] ?? 0);
     }
   };
-  runs.forEach((run) => {
+  /** A run that adds nothing to those behind it only makes the stretch longer. */
+  const isSpare = ({ from, length }: Run): boolean => {
+    for (let i = from; i < from + length; i += 1) if ((covered[i] ?? 0) < 2) return false;
+    return true;
+  };
+  for (const run of runs) {
     count(run, 1);
-    for (
-      let first = runs[left];
-      first && run.at + run.length - first.at > longest;
-      first = runs[left]
-    ) {
-      if (first === run) break;
+    end = Math.max(end, run.at + run.length);
+    for (let first = runs[left]; first && first !== run; first = runs[left]) {
+      if (run.at + run.length - first.at <= longest && !isSpare(first)) break;
       count(first, -1);
       left += 1;
     }
-    end = Math.max(end, run.at + run.length);
-    found.push({ start: runs[left]?.at ?? 0, end, weight });
-  });
-  return bestOf(found, sought);
-};
-
-const bestOf = (found: Found[], sought: Sought): Stretch[] => {
-  const kept: Stretch[] = [];
-  found.sort((a, b) => b.weight - a.weight || a.end - a.start - (b.end - b.start));
-  for (const { start, end, weight } of found) {
-    if (kept.some((other) => start < other.end && other.start < end)) continue;
-    kept.push({ start, end, share: Math.min(1, weight / sought.weight) });
-    if (kept.length === mostStretches || sought.ids.length > longWording) break;
+    const start = runs[left]?.at ?? 0;
+    const more = weight - best.weight;
+    const isBetter = more > 1e-9 || (more > -1e-9 && end - start < best.end - best.start);
+    if (isBetter) best = { start, end, weight };
   }
-  return kept;
+  return best;
 };

@@ -3,7 +3,8 @@ import type { Span } from '../model/reading';
 import { amountAt } from './amounts';
 import type { Amount } from './amounts';
 import type { WordingLanguage } from './language';
-import { wordKey } from './language';
+import { pieceKey } from './language';
+import { ordinalValue } from './ordinals';
 import { piecesOf } from './pieces';
 import type { Piece } from './pieces';
 
@@ -12,7 +13,7 @@ export interface Token extends Span {
   key: string;
   /** Null for a word. */
   amount: Amount | null;
-  /** A word that stands for one now and then: a, one. */
+  /** One, or a word that stands for it now and then: a. */
   isOne: boolean;
   /** It stands in brackets: an explanation. */
   bracketed: boolean;
@@ -40,25 +41,28 @@ const tokenOf = (
   pieces: readonly Piece[],
   at: number,
   count: number,
-  amount: Amount | null,
+  found: Amount | null,
   language: WordingLanguage,
 ): Token => {
   const first = pieces[at];
-  const key = amount ? `#${amount.value}${amount.unit}` : pieceKey(first);
+  const place = found || first?.kind !== 'word' ? null : ordinalValue(first.text, language);
+  const amount = place === null ? found : { value: place, unit: '', words: true };
+  const key = amount ? `#${amount.value}${amount.unit}` : keyOf(first, language);
   return {
     start: first?.start ?? 0,
     end: pieces[at + count - 1]?.end ?? 0,
     key,
     amount,
-    isOne: !amount && language.numerals.get(key) === 1,
+    isOne: amount ? amount.value === 1 && place === null : language.numerals.get(key) === 1,
     bracketed: false,
   };
 };
 
-const pieceKey = (piece: Piece | undefined): string =>
-  piece === undefined || piece.kind === 'sign'
-    ? (piece?.text ?? '')
-    : wordKey(piece.text.replace(/[[\]]/gu, ''));
+/** The same for all words that stand behind an hour: h, heures. */
+const keyOf = (piece: Piece | undefined, language: WordingLanguage): string => {
+  const key = piece ? pieceKey(piece, language.code) : '';
+  return language.hours.has(key) ? '#hour' : key;
+};
 
 /** What stands between the token at `at - 1` and the one at `at`: signs and blanks. */
 export const gapBefore = ({ text, tokens }: Wording, at: number): string =>

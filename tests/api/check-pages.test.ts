@@ -64,11 +64,11 @@ const save = async (path: string, page: Partial<SitePage> = {}) => {
     headline: data.headline,
     reading: data.reading,
   });
-  return dataOf<ReferenceSummary>(answer).documentId;
+  return (dataOf(answer) as ReferenceSummary).documentId;
 };
 const detail = async (documentId: string) => {
   const answer = await editor.get(`/newsroom/references/${documentId}`);
-  return dataOf<ReferenceDetail>(answer);
+  return dataOf(answer) as ReferenceDetail;
 };
 /** Runs a check of these pages to its end. */
 const check = async (...references: string[]): Promise<CheckProgress['counts']> => {
@@ -81,7 +81,7 @@ const check = async (...references: string[]): Promise<CheckProgress['counts']> 
 };
 const status = async (): Promise<CheckStatus> => {
   const answer = await editor.get('/newsroom/checks');
-  return dataOf<CheckStatus>(answer);
+  return dataOf(answer) as CheckStatus;
 };
 const settle = (task: string, outcome: string) =>
   editor.post(`/newsroom/tasks/${task}/resolve`).send({ outcome });
@@ -118,7 +118,7 @@ describe('a page that is read on request', () => {
     expect(await records.rows('snapshot')).toEqual([]);
     const input = { url: data.url, reading: data.reading, headline: data.headline };
     const answer = await editor.post('/newsroom/references').send(input);
-    const saved = await detail(dataOf<ReferenceSummary>(answer).documentId);
+    const saved = await detail((dataOf(answer) as ReferenceSummary).documentId);
     expect(saved).toMatchObject({ linkState: 'found', hasText: true, outlet: { name: '7sur7' } });
     expect(saved.text).toContain(words[2]);
     expect(saved.text).not.toContain('Tous droits réservés');
@@ -278,7 +278,7 @@ describe('a check', () => {
     const answer = await editor
       .post('/newsroom/references')
       .send({ url, language: 'fr', pastedText: 'Le texte complet, derrière le mur.' });
-    const { documentId } = dataOf<ReferenceSummary>(answer);
+    const { documentId } = dataOf(answer) as ReferenceSummary;
     expect(await check(documentId)).toMatchObject({ found: 1 });
     expect(await detail(documentId)).toMatchObject({
       text: 'Le texte complet, derrière le mur.',

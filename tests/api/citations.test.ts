@@ -31,7 +31,7 @@ beforeAll(async () => {
   records = recordsOf(newsroom);
   const page = async (input: object) => {
     const answer = await client.post('/newsroom/references').send(input);
-    return dataOf<{ documentId: string }>(answer).documentId;
+    return (dataOf(answer) as { documentId: string }).documentId;
   };
   dutch = await page({
     url: 'https://www.hln.be/kanaal~a1/',
@@ -52,7 +52,7 @@ const cleaner =
 
 const check = async (quotes: object[], references = [dutch, french]) => {
   const answer = await client.post('/newsroom/citations/check').send({ references, quotes });
-  return dataOf<WordingChecks>(answer);
+  return dataOf(answer) as WordingChecks;
 };
 const cite = async (quotes: string[], citation: object, onlyFound = false) => {
   const answer = await client.post('/newsroom/citations').send({ quotes, citation, onlyFound });
@@ -66,7 +66,7 @@ const quote = async (text: string, more: object = {}) =>
     .documentId;
 const citationsOf = async (documentId: string) => {
   const answer = await client.post('/newsroom/citations/look-up').send({ quotes: [documentId] });
-  return dataOf<CitationSummary[]>(answer);
+  return dataOf(answer) as CitationSummary[];
 };
 
 describe('the words of a quote against a page', () => {

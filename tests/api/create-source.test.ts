@@ -96,6 +96,16 @@ it('the same limits hold for whoever writes past the route', async () => {
   expect(emptied).toMatchObject({ wikidataId: null, role: null });
 });
 
+it('a credit template names what a credit line can say', async () => {
+  const records = recordsOf(newsroom);
+  const template = 'Source: {original}, via {relay} ({date})';
+  const outlet = await records.source({ name: 'Paper', kind: 'outlet', creditTemplate: template });
+  expect(outlet).toMatchObject({ creditTemplate: template });
+  await expect(
+    records.source({ name: 'Sheet', kind: 'outlet', creditTemplate: 'Source: {paper}' }),
+  ).rejects.toThrow('creditTemplate: {paper} is no placeholder');
+});
+
 it('a Wikidata id belongs to one source', async () => {
   const records = recordsOf(newsroom);
   await records.source({ name: 'First', kind: 'person', wikidataId: 'Q1001' });

@@ -41,11 +41,11 @@ const edit = async ({ documentId, updatedAt }: ReferenceSummary, input: object) 
 };
 const detail = async (documentId: string) => {
   const answer = await author.get(`/newsroom/references/${documentId}`);
-  return dataOf<ReferenceDetail>(answer);
+  return dataOf(answer) as ReferenceDetail;
 };
 const search = async (query: object) => {
   const answer = await author.get('/newsroom/references').query(query);
-  return dataOf<ReferencePage>(answer);
+  return dataOf(answer) as ReferencePage;
 };
 
 describe('a page that is put on record', () => {

@@ -88,7 +88,9 @@ describe('an editor whose story credits 7sur7', () => {
   });
 
   it('takes a credit line that names the original', async () => {
-    await page.getByRole('button', { name: /^Use “Source : Het Laatste Nieuws, via 7sur7/ }).click();
+    await page
+      .getByRole('button', { name: /^Use “Source : Het Laatste Nieuws, via 7sur7/ })
+      .click();
     expect(await page.locator('input[name="creditLine"]').inputValue()).toContain(
       'Het Laatste Nieuws, via 7sur7',
     );

@@ -131,10 +131,10 @@ describe('the Quotes panel', () => {
     await guess().focus();
     await expect.poll(() => painted('reason')).toEqual(proposed);
     await page.keyboard.press('1');
-    await panelRow(page, new RegExp(`Attributed: “The lock is worn out.*, ${name}$`)).waitFor();
+    await panelRow(page, new RegExp(`Attributed: “The lock is worn out.*, ${name}\\.`)).waitFor();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Saved document').first().waitFor();
-    await panelRow(page, new RegExp(`Attributed: “The lock is worn out.*, ${name}$`)).waitFor();
+    await panelRow(page, new RegExp(`Attributed: “The lock is worn out.*, ${name}\\.`)).waitFor();
   });
 
   it('says what each mark in the text means', async () => {

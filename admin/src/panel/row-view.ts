@@ -124,19 +124,26 @@ const viewOfMention = (
 /** "HLN: word for word, 7sur7: altered", or that the quote is linked to no page. */
 const linksView = (known: QuoteLinks | null, text: Text): Pick<RowView, 'links' | 'linkState'> => {
   if (!known) return { links: null, linkState: null };
-  const { links, foundAt } = known;
+  const { links, standsAt } = known;
   if (!links.length) {
-    const said = foundAt
-      ? text('original.row.found', { outlet: foundAt })
-      : text('original.not-linked');
-    return { links: said, linkState: 'none' };
-  }
-  const isDoubtful = links.some(({ match, hasDoubts }) => match !== 'verified' || hasDoubts);
-  const say = ({ outlet, match, isOtherLanguage }: QuoteLink) =>
-    text(`original.row.${match === 'verified' && isOtherLanguage ? 'passage' : match}`, {
-      outlet: outlet ?? text('chain.unnamed'),
+    if (!standsAt) return { links: text('original.not-linked'), linkState: 'none' };
+    const said = text(`original.row.${standsAt.match === 'verified' ? 'found' : 'found-altered'}`, {
+      outlet: standsAt.outlet ?? text('chain.unnamed'),
     });
+    return { links: said, linkState: standsAt.match === 'verified' ? 'none' : 'doubtful' };
+  }
+  const isDoubtful = links.some(
+    ({ match, hasDoubts, isTranslatedBack }) =>
+      match !== 'verified' || hasDoubts || isTranslatedBack,
+  );
+  const say = (link: QuoteLink) =>
+    text(`original.row.${linkKind(link)}`, { outlet: link.outlet ?? text('chain.unnamed') });
   return { links: links.map(say).join(', '), linkState: isDoubtful ? 'doubtful' : 'linked' };
+};
+
+const linkKind = ({ match, isOtherLanguage, isTranslatedBack }: QuoteLink) => {
+  if (isTranslatedBack) return 'translated-back';
+  return match === 'verified' && isOtherLanguage ? 'passage' : match;
 };
 
 const viewOfProposal = (

@@ -172,7 +172,7 @@ export const wording: WordingWords = {
   limits: '',
   furtherNegations: 'noch',
   emptyNegations:
-    'nicht (nur/allein/bloß)|nicht wahr|nicht zuletzt|nichts anderes als|ohne zweifel|nicht weniger als|nichts als|ohnehin|kein zweifel|ob oder nicht|mir nichts dir nichts',
+    'nicht (nur/bloß)|nicht allein … (sondern/auch)|nicht wahr|nicht zuletzt|nichts anderes als|ohne zweifel|nicht weniger als|nichts als|ohnehin|kein zweifel|ob oder nicht|mir nichts dir nichts',
   numerals:
     'null=0 einhalb=0.5 anderthalb=1.5 ein=1 eins=1 eine=1 einen=1 einer=1 einem=1 zwei=2 zwo=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90',
   magnitudes:
@@ -181,7 +181,11 @@ export const wording: WordingWords = {
   halves: '',
   percents: 'prozent|v.h',
   hours: 'uhr',
+  halfOf: 'halbe halben',
   ordinalEndings: '. er ern ste te',
+  ordinals:
+    'erste=1 erstem=1 ersten=1 erster=1 erstes=1 dritte=3 drittem=3 dritten=3 dritter=3 drittes=3 siebte=7 siebtem=7 siebten=7 siebter=7 siebtes=7 achte=8 achten=8 achter=8 achtes=8',
+  ordinalWordEndings: 'te tem ten ter tes ste stem sten ster stes',
 };
 
 export const translation: TranslationWords = {

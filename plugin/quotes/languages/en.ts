@@ -175,7 +175,11 @@ export const wording: WordingWords = {
   halves: 'and a half',
   percents: 'percent|per cent|pct',
   hours: 'o’clock',
+  halfOf: 'half',
   ordinalEndings: 'st nd rd th s',
+  ordinals:
+    'first=1 second=2 third=3 fifth=5 eighth=8 ninth=9 twelfth=12 twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90',
+  ordinalWordEndings: 'th',
 };
 
 export const translation: TranslationWords = {

@@ -176,7 +176,11 @@ export const wording: WordingWords = {
   halves: 'y medio|y media',
   percents: 'por ciento|por cien',
   hours: 'hora horas h',
+  halfOf: 'medio',
   ordinalEndings: 'º ª o a er',
+  ordinals:
+    'primer=1 primero=1 primera=1 primeros=1 primeras=1 segundo=2 segunda=2 tercer=3 tercero=3 tercera=3 cuarto=4 cuarta=4 quinto=5 quinta=5 sexto=6 sexta=6 séptimo=7 séptima=7 octavo=8 octava=8 noveno=9 novena=9 décimo=10 décima=10',
+  ordinalWordEndings: '',
 };
 
 export const translation: TranslationWords = {

@@ -179,7 +179,10 @@ export const wording: WordingWords = {
   halves: 'et demi|et demie',
   percents: 'pour cent|pourcent|pourcents|p.c|pc',
   hours: 'heure heures h',
+  halfOf: 'demi',
   ordinalEndings: 'e er ère ème es eme ers ères nd nde',
+  ordinals: 'premier=1 première=1 premiers=1 premières=1 second=2 seconde=2 cinquième=5 neuvième=9',
+  ordinalWordEndings: 'ième ièmes',
 };
 
 export const translation: TranslationWords = {

@@ -221,7 +221,7 @@ export interface WordingWords {
   limits: string;
   /** Words that go with a negation and add none: neither … nor. */
   furtherNegations: string;
-  /** Phrases that hold a negation and deny nothing: not only, n’est-ce pas. */
+  /** Phrases that hold a negation and deny nothing: not only, n’est-ce pas. Behind `…` stands what must follow. */
   emptyNegations: string;
   /** Number words, `twelve=12`; those between are made of them. */
   numerals: string;
@@ -235,8 +235,14 @@ export interface WordingWords {
   percents: string;
   /** What stands behind the hour, or between hour and minutes: uur, h. */
   hours: string;
+  /** Before a power of ten: half a million. */
+  halfOf: string;
   /** What stands behind the digits of an ordinal: 21st. */
   ordinalEndings: string;
+  /** Ordinals in words, `first=1`, that are not made of a number word and an ending. */
+  ordinals: string;
+  /** What number words end in as ordinals: tenth, dixième. */
+  ordinalWordEndings: string;
 }
 
 /** What else a wording and its translation are checked by, likewise. */

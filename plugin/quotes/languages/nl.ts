@@ -167,7 +167,7 @@ export const wording: WordingWords = {
   limits: '',
   furtherNegations: 'noch',
   emptyNegations:
-    'niet (alleen/enkel/slechts)|nietwaar|al dan niet|niet te vergeten|niet minder dan|of niet|geen twijfel|niet in het minst|niets anders dan|zonder twijfel|laat staan|niets dan',
+    'niet (enkel/slechts)|niet alleen … (maar/ook)|nietwaar|al dan niet|niet te vergeten|niet minder dan|of niet|geen twijfel|niet in het minst|niets anders dan|zonder twijfel|laat staan|niets dan',
   numerals:
     'nul=0 een=1 één=1 enhalf=0.5 eneenhalf=0.5 enhalve=0.5 anderhalf=1.5 anderhalve=1.5 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90',
   magnitudes: 'honderd=2 duizend=3 miljoen=6 mln=6 miljard=9 mld=9 biljoen=12',
@@ -175,7 +175,10 @@ export const wording: WordingWords = {
   halves: 'en (een/) half|en (een/) halve',
   percents: 'procent|percent|pct|ten honderd',
   hours: 'uur u h',
+  halfOf: 'half',
   ordinalEndings: 'e de ste er',
+  ordinals: 'eerste=1 derde=3',
+  ordinalWordEndings: 'de ste',
 };
 
 export const translation: TranslationWords = {

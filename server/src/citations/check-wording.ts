@@ -8,6 +8,7 @@ import {
   compareWording,
   findPassages,
   findWording,
+  saidIn,
 } from '../../../plugin/wording';
 import type { PreparedPage } from '../../../plugin/wording';
 import type { CitedPage } from './cited-pages';
@@ -52,15 +53,17 @@ export const checkWording = (
   const { page, address, reference } = cited;
   const deepLink =
     page && address && found.spans.length ? makeDeepLink(address, page, found.spans) : null;
+  const spokenIn = page ? saidIn(page.text, found.spans, reference.language) : null;
   return {
     reference: reference.documentId,
     ...found,
     deepLink,
-    translatedBack: isTranslatedBack(quote, cited),
+    saidIn: spokenIn,
+    translatedBack: isTranslatedBack(quote, cited, spokenIn),
   };
 };
 
-type Found = Omit<CheckedWording, 'reference' | 'deepLink' | 'translatedBack'>;
+type Found = Omit<CheckedWording, 'reference' | 'deepLink' | 'saidIn' | 'translatedBack'>;
 
 const nothing: Found = {
   match: 'unchecked',
@@ -182,8 +185,12 @@ const wordsAt = ({ text }: PreparedPage, spans: readonly Span[]): string =>
  * Our language is that in which the words were first said or printed, but this page, from which they
  * came, is in another one. The original wording settles it.
  */
-const isTranslatedBack = (quote: CheckedQuote, { reference, originalLanguage }: CitedPage) => {
-  const original = quote.originalLanguage ?? originalLanguage;
+const isTranslatedBack = (
+  quote: CheckedQuote,
+  { reference, originalLanguage }: CitedPage,
+  spokenIn: string | null,
+) => {
+  const original = quote.originalLanguage ?? spokenIn ?? originalLanguage;
   return (
     quote.originalText === null &&
     sameLanguage(quote.language, original) &&

@@ -4,6 +4,7 @@
  */
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
+import { creditTemplateFault } from '../../../plugin/chain';
 import { citation } from '../../../plugin/model/citation';
 import { editQuoteInput, speakerFault } from '../../../plugin/model/quote';
 import type { SpeakerStatus } from '../../../plugin/model/reading';
@@ -31,9 +32,14 @@ interface Rules {
   unique: readonly { attribute: string; shown: string; name: string }[];
 }
 
+const creditTemplate = source.shape.creditTemplate.superRefine((template, issues) => {
+  const fault = template ? creditTemplateFault(template) : null;
+  if (fault) issues.addIssue({ code: 'custom', message: fault });
+});
+
 const rules: Record<string, Rules> = {
   [uids.source]: {
-    shape: source.shape,
+    shape: { ...source.shape, creditTemplate },
     relations: ['owner', 'affiliation'],
     unique: [{ attribute: 'wikidataId', shown: 'wikidataId', name: 'name' }],
   },

@@ -24,7 +24,7 @@ const loadStrapi = (): typeof Strapi => {
 export type Client = ReturnType<typeof supertest.agent>;
 
 /** What an answer of the plugin's admin routes holds. */
-export const dataOf = <T>(answer: { body: unknown }): T => (answer.body as { data: T }).data;
+export const dataOf = ({ body }: { body: unknown }): unknown => (body as { data: unknown }).data;
 
 export interface Newsroom {
   strapi: Core.Strapi;

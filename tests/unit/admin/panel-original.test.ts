@@ -102,6 +102,7 @@ const checkOf = (reference: string, part: Partial<WordingCheck> = {}): WordingCh
   doubts: [],
   passages: [],
   deepLink: null,
+  saidIn: null,
   translatedBack: false,
   ...part,
 });
@@ -218,8 +219,20 @@ describe('the links of a quote', () => {
       linkedOnRecord(citationOf('hlnpage1', 'verified')),
     ];
     expect(quoteLinks(linked, french, [], pages).links).toEqual([
-      { outlet: 'HLN', match: 'verified', isOtherLanguage: true, hasDoubts: false },
-      { outlet: '7sur7', match: 'altered', isOtherLanguage: false, hasDoubts: false },
+      {
+        outlet: 'HLN',
+        match: 'verified',
+        isOtherLanguage: true,
+        hasDoubts: false,
+        isTranslatedBack: false,
+      },
+      {
+        outlet: '7sur7',
+        match: 'altered',
+        isOtherLanguage: false,
+        hasDoubts: false,
+        isTranslatedBack: false,
+      },
     ]);
   });
 
@@ -253,7 +266,16 @@ describe('the links of a quote', () => {
 
   it('say where the words of a quote that is linked to nothing stand', () => {
     const checks = [checkOf('hlnpage1'), checkOf('sevenpage', { match: 'verified' })];
-    expect(quoteLinks([], french, checks, pages)).toEqual({ links: [], foundAt: '7sur7' });
+    expect(quoteLinks([], french, checks, pages)).toEqual({
+      links: [],
+      standsAt: { outlet: '7sur7', match: 'verified' },
+    });
+    const altered = [checkOf('hlnpage1', { match: 'altered' }), checkOf('sevenpage')];
+    expect(quoteLinks([], french, altered, pages).standsAt).toEqual({
+      outlet: 'HLN',
+      match: 'altered',
+    });
+    expect(quoteLinks([], french, [checkOf('hlnpage1')], pages).standsAt).toBeNull();
   });
 
   it('have the role that the place in the chain suggests', () => {
@@ -307,6 +329,7 @@ describe('the row of a quote', () => {
     match,
     isOtherLanguage: false,
     hasDoubts: false,
+    isTranslatedBack: false,
   });
   const intl = createIntl({ locale: 'en', messages: en });
   const viewWith = (links: QuoteLinks | null) => {
@@ -322,31 +345,46 @@ describe('the row of a quote', () => {
 
   it('says how the words stand on each page', () => {
     const links = [linkTo('HLN', 'verified'), linkTo('7sur7', 'altered')];
-    expect(viewWith({ links, foundAt: null })).toMatchObject({
+    expect(viewWith({ links, standsAt: null })).toMatchObject({
       links: 'HLN: word for word, 7sur7: altered',
       linkState: 'doubtful',
     });
-    expect(viewWith({ links: links.slice(0, 1), foundAt: null }).linkState).toBe('linked');
+    expect(viewWith({ links: links.slice(0, 1), standsAt: null }).linkState).toBe('linked');
   });
 
   it('does not call a passage in another language word for word', () => {
     const links = [{ ...linkTo('HLN', 'verified'), isOtherLanguage: true }];
-    expect(viewWith({ links, foundAt: null })).toMatchObject({
+    expect(viewWith({ links, standsAt: null })).toMatchObject({
       links: 'HLN: passage found',
       linkState: 'linked',
     });
     const doubtful = links.map((link) => ({ ...link, hasDoubts: true }));
-    expect(viewWith({ links: doubtful, foundAt: null }).linkState).toBe('doubtful');
+    expect(viewWith({ links: doubtful, standsAt: null }).linkState).toBe('doubtful');
+  });
+
+  it('says that words came back into the language in which they were said', () => {
+    const links = [{ ...linkTo('HLN', 'verified'), isTranslatedBack: true }];
+    expect(viewWith({ links, standsAt: null })).toMatchObject({
+      links: 'HLN: translated back',
+      linkState: 'doubtful',
+    });
   });
 
   it('says that a quote is not linked, and where it could be', () => {
-    expect(viewWith({ links: [], foundAt: null })).toMatchObject({
+    expect(viewWith({ links: [], standsAt: null })).toMatchObject({
       links: 'not linked',
       linkState: 'none',
     });
-    expect(viewWith({ links: [], foundAt: 'HLN' }).links).toBe(
-      'not linked; stands word for word at HLN',
-    );
+    const at = (match: 'verified' | 'altered') =>
+      viewWith({ links: [], standsAt: { outlet: 'HLN', match } });
+    expect(at('verified')).toMatchObject({
+      links: 'not linked; stands word for word at HLN',
+      linkState: 'none',
+    });
+    expect(at('altered')).toMatchObject({
+      links: 'not linked; stands in other words at HLN',
+      linkState: 'doubtful',
+    });
     expect(viewWith(null)).toMatchObject({ links: null, linkState: null });
   });
 

@@ -165,6 +165,19 @@ describe('words that are not there', () => {
     ['about the same boats', 'The 12 boats in the harbour are older than the wall, and they leak'],
     ['from the same mouth, with the same turn', 'There was none of the old crew left on Monday'],
     ['about the same father', 'My father never told me who had built the boat'],
+    [
+      'of turns of phrase from here and there',
+      'We looked at the wall on Monday, and believe me, some people on the island cried',
+    ],
+    [
+      'that take a beginning from one and an end from another',
+      'We looked at every wave that the wind had built with his own hands',
+    ],
+    ['of few words that carry another sense', 'My father sold it'],
+    [
+      'between what the page says itself and what it quotes',
+      'I took the boat for forty years and I was never late for work on the island',
+    ],
     ['of one word', 'Unacceptable'],
     ['without a word', '… ?!'],
   ])('%s: %s', (_, wording) => {
@@ -172,7 +185,40 @@ describe('words that are not there', () => {
   });
 });
 
+describe('a few words', () => {
+  it('of which a small one was changed are altered', () => {
+    expect(find('My father has steered it')).toMatchObject({ match: 'altered' });
+  });
+
+  it('with a figure are verified with its unit, however it is written', () => {
+    const text = 'Brood wordt duur\n“Een brood kost hier 2,80 euro”, zegt de bakker.';
+    const page = preparePage({ text, article: [{ start: 0, end: text.length }] }, 'nl');
+    const found = findWording(page, 'Een brood kost hier € 2,80');
+    expect(found.match).toBe('verified');
+    expect(wordsAt(text, found)).toEqual(['Een brood kost hier 2,80 euro']);
+  });
+});
+
 describe('several places', () => {
+  it('that are equally alike are unclear, be they a line apart', () => {
+    const text = [
+      'Two mayors and one bridge that never came to the valley',
+      'The councils met on Monday evening in the old school.',
+      '“We have asked for a bridge for twenty years,” said Ann Holt, mayor of Over.',
+      '“We have asked for a bridge for thirty years,” said Bob Lund, mayor of Nether.',
+    ].join('\n');
+    const page = preparePage({ text, article: [{ start: 0, end: text.length }] }, 'en');
+    for (const wording of ['We have asked for a bridge for forty years', 'We asked for a bridge']) {
+      const found = findWording(page, wording);
+      expect(found.match).toBe('unclear');
+      expect('places' in found ? found.places : []).toHaveLength(2);
+    }
+    expect(findWording(page, 'We have asked for a bridge for thirty years')).toMatchObject({
+      match: 'verified',
+      wording: 'We have asked for a bridge for thirty years',
+    });
+  });
+
   it('that nothing tells apart are unclear, with both', () => {
     const found = find('We will be back');
     expect(found.match).toBe('unclear');

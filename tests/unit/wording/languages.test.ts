@@ -14,6 +14,7 @@ const mayBeEmpty = new Set([
   'halves',
   'halfBefore',
   'numeralEndings',
+  'ordinalWordEndings',
 ]);
 const phraseLists = new Set(['emptyNegations', 'percents', 'halves']);
 
@@ -38,8 +39,10 @@ describe.each(codes)('the data of %s', (code) => {
   });
 
   it('give every number a value', () => {
-    const { numerals, magnitudes } = wordings[code];
-    for (const entry of words(`${numerals} ${magnitudes} ${translations[code].nearNumerals}`))
+    const { numerals, magnitudes, ordinals } = wordings[code];
+    for (const entry of words(
+      `${numerals} ${magnitudes} ${ordinals} ${translations[code].nearNumerals}`,
+    ))
       expect(entry).toMatch(/^\p{L}+=\d+(?:\.\d+)?$/u);
   });
 

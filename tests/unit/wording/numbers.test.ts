@@ -24,7 +24,7 @@ const printed: [code: string, text: string, read: string][] = [
   ['en', '1.5 metres', '1.5 = 1.5'],
   ['nl', '1.500 meter', '1500 = 1.500'],
   ['nl', '0,125 gram', '0.125 = 0,125'],
-  ['de', 'rund 3,5 Mio. Euro', '3500000 = 3,5 Mio'],
+  ['de', 'rund 3,5 Mio. Euro', '3500000 EUR = 3,5 Mio. Euro'],
   ['en', '£3.2bn', '3200000000 GBP = £3.2bn'],
   ['en', '$5m and a boat', '5000000 USD = $5m'],
   ['en', '5m of rope', 'none'],

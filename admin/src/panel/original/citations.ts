@@ -78,13 +78,15 @@ export interface QuoteLink {
   isOtherLanguage: boolean;
   /** Something did not survive the translation. */
   hasDoubts: boolean;
+  /** They came back into the language in which they were said. */
+  isTranslatedBack: boolean;
 }
 
 /** What is known of the links of a quote. */
 export interface QuoteLinks {
   links: readonly QuoteLink[];
-  /** The outlet of a page on which the words stand, while they are linked to none. */
-  foundAt: string | null;
+  /** While they are linked to none: a page on which the words stand, or else on which they are altered. */
+  standsAt: { outlet: string | null; match: 'verified' | 'altered' } | null;
 }
 
 /**
@@ -114,14 +116,28 @@ export const quoteLinks = (
         match: stored?.match ?? unsavedMatch(wording, checked.get(reference)),
         isOtherLanguage: words !== undefined && isInOtherLanguage(words, page?.language ?? null),
         hasDoubts: doubts.length > 0,
+        isTranslatedBack: checked.get(reference)?.translatedBack ?? false,
       };
     });
-  const found = links.length ? undefined : checks.find(({ match }) => match === 'verified');
-  return { links, foundAt: found ? (pageOf(found.reference)?.outlet?.name ?? null) : null };
+  return { links, standsAt: links.length ? null : standsAt(checks, pageOf) };
+};
+
+const standsAt = (
+  checks: readonly WordingCheck[],
+  pageOf: (reference: string) => ChainPage | null,
+): QuoteLinks['standsAt'] => {
+  for (const match of ['verified', 'altered'] as const) {
+    const found = checks.find((check) => check.match === match);
+    if (found) return { outlet: pageOf(found.reference)?.outlet?.name ?? null, match };
+  }
+  return null;
 };
 
 /** A passage that was chosen stands there; whether other words do is looked up by the save. */
-export const unsavedMatch = (wording: string | null, check: WordingCheck | undefined): CitationMatch => {
+export const unsavedMatch = (
+  wording: string | null,
+  check: WordingCheck | undefined,
+): CitationMatch => {
   if (!check) return 'unchecked';
   if (wording === null || wording === check.wording) return check.match;
   return check.passages.some((passage) => passage.wording === wording) ? 'verified' : 'unchecked';

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { Box, Flex, Link, TextButton } from '@strapi/design-system';
 import { ReferenceModal } from '../../components/page-form';
 import { ChangeBadges, SideBySide, WordDiff } from '../../components/word-diff';
+import { useIntl } from 'react-intl';
 import { useText } from '../../hooks/use-text';
+import { sayLanguage } from '../../pages/references/say';
 import type { Span } from '../../../../plugin/model/reading';
 import type { TranslationDoubt } from '../../../../plugin/model/wording';
 import type { LinkedPage } from './citations';
@@ -11,7 +13,7 @@ import { Doubts, Note } from './notes';
 import type { PageCardProps } from './page-card';
 import { Passages } from './passages';
 import { usePassages } from './use-passages';
-import { comparedWords } from './quote-words';
+import { comparedWords, primary } from './quote-words';
 import { TypedWording } from './typed-wording';
 
 export interface PageWordsStateProps extends PageCardProps {
@@ -81,6 +83,7 @@ const Checked = (props: PageWordsStateProps) => {
           ) : wording ? (
             <Translation {...props} wording={wording} doubts={doubts} />
           ) : null}
+          <SaidIn {...props} />
           <DeepLink href={deepLink} />
         </Flex>
       );
@@ -105,6 +108,16 @@ const Checked = (props: PageWordsStateProps) => {
     case 'unchecked':
       return why && why !== 'no-text' ? <Note>{text(`original.why.${why}`, { name })}</Note> : null;
   }
+};
+
+/** The language in which the page says that they were spoken, where it is not the page's own. */
+const SaidIn = ({ page, check, name }: PageWordsStateProps) => {
+  const text = useText();
+  const { locale } = useIntl();
+  if (!check?.saidIn || check.saidIn === primary(page.language)) return null;
+  return (
+    <Note>{text('original.said-in', { name, language: sayLanguage(check.saidIn, locale) })}</Note>
+  );
 };
 
 /** Opens the page at the quote. */

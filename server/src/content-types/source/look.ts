@@ -57,7 +57,7 @@ export const sourceLook: Look = {
     wikidataId: { label: 'Wikidata', placeholder: 'Q42' },
     creditTemplate: {
       label: 'Credit line',
-      description: 'How this outlet wants to be credited',
+      description: 'How this outlet wants to be credited, such as {original}, via {relay} ({date})',
     },
     confidential: {
       label: 'Confidential',

@@ -1,0 +1,128 @@
+/** In which language words were spoken, where the page that prints them says so: “vertelt hij in het Frans”. */
+import type { Span } from '../model/reading';
+import { wordingLanguage } from './language';
+import type { WordingCode } from './language';
+
+/** Languages in which people are quoted, BCP 47: their names come from the platform’s CLDR data. */
+const spoken =
+  'af am ar az be bg bn bs ca co cs cy da de el en es et eu fa fi fr fy ga gl gu he hi hr hu hy id is it ja ka kk km ko ku lb lo lt lv mk mn mr ms mt my nb ne nl no pa pl ps pt ro ru si sk sl so sq sr sv sw ta te th ti tl tr uk ur uz vi wo yi zh zu'.split(
+    ' ',
+  );
+
+/** Names beside those of CLDR. */
+const otherNames: Readonly<Record<WordingCode, Readonly<Record<string, string>>>> = {
+  en: { flemish: 'nl', mandarin: 'zh', cantonese: 'zh', farsi: 'fa', gaelic: 'ga' },
+  fr: { flamand: 'nl', mandarin: 'zh', cantonais: 'zh', farsi: 'fa', gaélique: 'ga' },
+  nl: { vlaams: 'nl', mandarijn: 'zh', kantonees: 'zh', farsi: 'fa', perzisch: 'fa' },
+  de: { flämisch: 'nl', mandarin: 'zh', kantonesisch: 'zh', farsi: 'fa', plattdeutsch: 'de' },
+  es: { flamenco: 'nl', mandarín: 'zh', cantonés: 'zh', farsi: 'fa', castellano: 'es' },
+};
+
+/**
+ * What stands before the name of a language; between the two an article and one word more, as in
+ * “in gebrekkig Frans”. An English name is an adjective too: “in French waters” says nothing, so a
+ * noun may not follow it.
+ */
+const phrases: Readonly<Record<WordingCode, { before: string; behind?: string }>> = {
+  en: {
+    before: 'in|speaking',
+    behind:
+      '(?!-)(?=[^\\p{L}]*$|\\s*[^\\p{L}\\p{N}\\s]|\\s+(?:to|at|on|and|but|before|after|during|when|while|as|with|by|from|for|that|who|for|through|via)(?!\\p{L}))',
+  },
+  fr: { before: 'en|dans' },
+  nl: { before: 'in' },
+  de: { before: 'auf|in|im' },
+  es: { before: 'en' },
+};
+
+const articles = '(?:an?|the|his|her|their|un|son|leur|het|een|zijn|haar|hun|su)\\s+';
+
+interface Pattern {
+  pattern: RegExp;
+  codes: ReadonlyMap<string, string>;
+}
+
+const compiled = new Map<WordingCode, Pattern>();
+
+const patternOf = (code: WordingCode): Pattern => {
+  const known = compiled.get(code);
+  if (known) return known;
+  const names = new Intl.DisplayNames([code], { type: 'language' });
+  const codes = new Map(Object.entries(otherNames[code]));
+  for (const language of spoken)
+    codes.set((names.of(language) ?? language).toLowerCase(), language);
+  const { before, behind = '' } = phrases[code];
+  const alternatives = [...codes.keys()].sort((a, b) => b.length - a.length).join('|');
+  const made = {
+    codes,
+    pattern: new RegExp(
+      // German inflects the name behind "in gebrochenem".
+      `(?<![\\p{L}\\p{N}])(?:${before})\\s+(?:${articles})?(?:[\\p{L}-]+\\s+)?(${alternatives})(?:em|en)?(?![\\p{L}\\p{N}])${behind}`,
+      'iu',
+    ),
+  };
+  compiled.set(code, made);
+  return made;
+};
+
+/** So far from the words it may be said, in UTF-16 code units. */
+const reach = 160;
+
+/** A sentence ends: the mark, what closes behind it, and a blank or the end. */
+const sentenceEnd = /[.!?…]["'”’»)\]]*(?=\s|$)/u;
+const lastSentenceStart = /[.!?…]["'”’»)\]]*\s(?!.*[.!?…]["'”’»)\]]*\s)/su;
+
+/**
+ * The language in which a page says that a quote of it was spoken, BCP 47 without a region; null where
+ * it does not say so. Read are what stands around the words in their sentence and between their
+ * segments, never the words themselves.
+ * @param text the page's
+ * @param spans of the quote's segments in it, in order; UTF-16 code units
+ * @param language the page's, BCP 47; guessed where it is null
+ */
+export const saidIn = (
+  text: string,
+  spans: readonly Span[],
+  language: string | null,
+): string | null => {
+  const { pattern, codes } = patternOf(wordingLanguage(language, text.slice(0, 4_000)).code);
+  for (const around of aroundOf(text, spans)) {
+    const name = pattern.exec(around)?.[1];
+    const code = name === undefined ? undefined : codes.get(name.toLowerCase());
+    if (code !== undefined) return code;
+  }
+  return null;
+};
+
+/** Behind the words, between their segments, before them: in this order, as a language is said most often. */
+const aroundOf = (text: string, spans: readonly Span[]): string[] => {
+  const [first] = spans;
+  const last = spans.at(-1);
+  if (!first || !last) return [];
+  const between = spans.slice(1).map(({ start }, i) => text.slice(spans[i]?.end ?? start, start));
+  return [behind(text, last.end), ...between, before(text, first.start)];
+};
+
+const behind = (text: string, end: number): string => {
+  // The closing mark, and a full stop inside it, belong to the words.
+  const line = text.slice(end, end + reach).split('\n', 1)[0] ?? '';
+  const after = line.replace(/^[\s.!?…,"'”’»“]+/u, '');
+  const ends = sentenceEnd.exec(after);
+  return openedBefore(ends ? after.slice(0, ends.index) : after);
+};
+
+/** Up to where the next quote opens. */
+const openedBefore = (words: string): string => words.split(/[“„«"]/u, 1)[0] ?? '';
+
+const before = (text: string, start: number): string => {
+  const line =
+    text
+      .slice(Math.max(0, start - reach), start)
+      .split('\n')
+      .at(-1) ?? '';
+  const begins = lastSentenceStart.exec(line);
+  const sentence = begins ? line.slice(begins.index + begins[0].length) : line;
+  const leading = sentence.replace(/[\s“„«"'‘]+$/u, '');
+  // Behind another quote it may be said of that one.
+  return /[“”„«»"]/u.test(leading) ? '' : leading;
+};
