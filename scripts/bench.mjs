@@ -1,7 +1,8 @@
 // Runs the benchmarks in tests/bench: `npm run bench` for all of them, `npm run bench engine` for the
 // built engine, `npm run bench beside` for the engine beside compromise and quote-parser, `npm run
 // bench typing` for the editor's keys in a browser, `npm run bench pages` for pages read in the worker,
-// `npm run bench wording` for wordings against pages.
+// `npm run bench wording` for wordings against pages, `npm run bench anchors` for wordings found again in
+// edited stories, beside approx-string-match.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { execFileSync } from 'node:child_process';

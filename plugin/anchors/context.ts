@@ -11,6 +11,8 @@ export interface Agreement {
   length: number;
   /** Of them, the paragraph's edge: 0 where none was kept. */
   edge: number;
+  /** The unit right beside the words, a mark as a rule, is the one that stood there. */
+  touches: boolean;
 }
 
 /** Both ways in which one side of a place can have been kept. */
@@ -91,6 +93,7 @@ const agreement = (kept: string, now: string): Agreement => {
     similarity: similarity(distance, pattern.length),
     length: pattern.length,
     edge: pattern.endsWith(edge) ? edge.length : 0,
+    touches: beside.startsWith(pattern.charAt(0)),
   };
 };
 

@@ -5,7 +5,7 @@
  */
 import type { Segment } from '../model/segment';
 import { contextIsExact } from './context';
-import { decide } from './judge';
+import { decide, overlap } from './judge';
 import type { Place } from './judge';
 import { alikePlaces, exactPlaces, prepareText } from './places';
 import type { PreparedText } from './places';
@@ -61,8 +61,9 @@ export const findAgain = (
   const decided = decide(prepared.text, segment, exact, near);
   // One place, and both sides stand around it: nothing alike elsewhere can be better.
   if (decided?.framed && exact.length === 1) return found(segment, decided);
-  const alike = alikePlaces(prepared, segment).filter(within);
-  const best = decide(prepared.text, segment, [...exact, ...alike], near);
+  const alike = alikePlaces(prepared, segment, exact).filter(within);
+  const others = exact.filter((place) => !alike.some((drawn) => overlap(drawn, place)));
+  const best = decide(prepared.text, segment, [...alike, ...others], near);
   if (best) return found(segment, best);
   return { state: 'orphaned', why: best === null ? 'ambiguous' : 'gone' };
 };

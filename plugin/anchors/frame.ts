@@ -100,8 +100,8 @@ const draw = (text: string, frame: Frame, from: number, to: number): Drawn | nul
 
 /** What it costs to replace a letter by another, or to drop or add one. */
 const letterCost = 4;
-/** A mark or a paragraph's end is typed or lost no more often than a whole word. */
-const signCost = 12;
+/** A mark or a paragraph's end is typed or lost as rarely as a whole word, of five letters. */
+const signCost = 20;
 /** Words are added at the edge of a quote as one. */
 const edgeCost = 1;
 
@@ -118,18 +118,25 @@ const unitsOf = (text: string): Uint16Array =>
   Uint16Array.from({ length: text.length }, (_, j) => text.charCodeAt(j));
 
 /**
+ * Where the words start and end on the cheapest way to a cell, in one number: the end in the low
+ * bits, the start in the high ones, and between them whether the start is held by the mark before it.
+ */
+const endBits = 14;
+const endMask = (1 << endBits) - 1;
+const held = 1 << endBits;
+const startBit = endBits + 1;
+
+/**
  * The frame aligned with all of it against the best part of the text (Sellers 1980), and where its
  * words start and end on that way. What the text has more at an edge is the words' own where a mark
  * encloses it, and not where none does.
  */
 const alignFrame = (frame: Frame, text: string): Drawn => {
-  const width = text.length;
+  const width = Math.min(text.length, endMask);
   const units = unitsOf(text);
   const gaps = gapCosts(units);
   const costs = new Int32Array(width + 1);
-  // Where the words start and end on the cheapest way to a cell; a start behind its mark is kept negative.
-  const starts = Int32Array.from({ length: width + 1 }, (_, j) => j);
-  const ends = new Int32Array(width + 1);
+  const ways = Int32Array.from({ length: width + 1 }, (_, j) => j << startBit);
   const startsAtMark = frame.text[frame.start - 1] === mark;
   const endsAtMark = frame.text[frame.end] === mark;
   for (let i = 1; i <= frame.text.length; i += 1) {
@@ -139,47 +146,43 @@ const alignFrame = (frame: Frame, text: string): Drawn => {
     const begins = i === frame.start;
     const stops = i === frame.end;
     const closes = endsAtMark && i === frame.end + 1;
-    let cost = (costs[0] ?? 0) + gap;
+    const turns = begins || stops || closes;
     let diagonal = costs[0] ?? 0;
-    let diagonalStart = starts[0] ?? 0;
-    let diagonalEnd = ends[0] ?? 0;
+    let diagonalWay = ways[0] ?? 0;
+    let cost = diagonal + gap;
+    let way = diagonalWay;
     costs[0] = cost;
     for (let j = 1; j <= width; j += 1) {
       const other = units[j - 1] ?? 0;
       const gapHere = gaps[j - 1] ?? letterCost;
       const same = other === unit;
       const above = costs[j] ?? 0;
-      const aboveStart = starts[j] ?? 0;
-      const aboveEnd = ends[j] ?? 0;
-      const replaced = diagonal + (same ? 0 : sign || isSign(other) ? gap + gapHere : letterCost);
+      const aboveWay = ways[j] ?? 0;
+      const replaced =
+        diagonal + (same ? 0 : sign || gapHere === signCost ? gap + gapHere : letterCost);
       const dropped = above + gap;
-      const atEdge = begins ? (starts[j - 1] ?? 0) < 0 : stops && endsAtMark;
-      const added = cost + (atEdge && gapHere === letterCost ? edgeCost : gapHere);
-      let start: number;
-      let end: number;
+      const atEdge =
+        turns && gapHere === letterCost && (begins ? (way & held) > 0 : stops && endsAtMark);
+      const added = cost + (atEdge ? edgeCost : gapHere);
       if (added < replaced && added < dropped) {
         cost = added;
-        start = starts[j - 1] ?? 0;
-        end = ends[j - 1] ?? 0;
-        if (begins && start >= 0) start = j;
+        if (begins && !(way & held)) way = j << startBit;
       } else {
         const replaces = replaced <= dropped;
         cost = replaces ? replaced : dropped;
-        start = replaces ? diagonalStart : aboveStart;
-        end = replaces ? diagonalEnd : aboveEnd;
-        if (begins) start = startsAtMark && replaces && same ? -j : j;
-        if (stops) end = j;
-        else if (closes && replaces && same) end = j - 1;
+        way = replaces ? diagonalWay : aboveWay;
+        if (begins) way = (j << startBit) | (startsAtMark && replaces && same ? held : 0);
+        else if (stops) way = (way & ~endMask) | j;
+        else if (closes && replaces && same) way = (way & ~endMask) | (j - 1);
       }
       costs[j] = cost;
-      starts[j] = start;
-      ends[j] = end;
+      ways[j] = way;
       diagonal = above;
-      diagonalStart = aboveStart;
-      diagonalEnd = aboveEnd;
+      diagonalWay = aboveWay;
     }
   }
   let best = 0;
   for (let j = 1; j <= width; j += 1) if ((costs[j] ?? 0) < (costs[best] ?? 0)) best = j;
-  return { start: Math.abs(starts[best] ?? 0), end: ends[best] ?? 0, cost: costs[best] ?? 0 };
+  const way = ways[best] ?? 0;
+  return { start: way >> startBit, end: way & endMask, cost: costs[best] ?? 0 };
 };

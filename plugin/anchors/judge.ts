@@ -12,17 +12,33 @@ export interface Place extends Span {
   /** Of the words, 0 to 1. */
   similarity: number;
   exact: boolean;
+  /** The words begin, and end, with the letters that they began and ended with. */
+  begins: boolean;
+  ends: boolean;
 }
 
 export interface Judged extends Place {
   /** Letters that speak for the place less those that speak against it. */
   evidence: number;
+  /** Of them, those of the surroundings. */
+  around: number;
+  /** The same, had the paragraph stayed where it was. */
+  unmoved: number;
+  /** How alike its words have to be. */
+  least: number;
   /** Both sides stand around it as they stood, paragraph ends included. */
   framed: boolean;
 }
 
 /** Below this the words are others, whatever stands around them: unrelated sentences of one language and length agree to 0.3. */
 const leastSimilarity = 0.4;
+
+/** The same for a few words of which nothing says where one of their ends is: one word more or less is half of them. */
+const leastUnbounded = 0.7;
+const fewWords = 40;
+
+/** Words that agree so far are the same wording, edited. */
+const sameWording = 0.6;
 
 /** The same wording may stand elsewhere, as a pull quote does, so that words alone are never enough. */
 const mostForWords = 12;
@@ -34,15 +50,19 @@ const mostAgainstWords = 2 * contextLength;
 const leastEvidence = 14;
 
 /** Two places whose evidence differs by less are equally good. */
-const margin = 10;
+const margin = 20;
 
-/** What a place known from its neighbours is worth: it decides between equals. */
-const forExpected = 12;
+/** So far the edits of a side can speak against a place that is the right one. */
+const mostByEdits = contextLength / 2;
+
+/** What a place known from its neighbours is worth, as much as one side: it decides between equals. */
+const forExpected = contextLength;
 const expectedWithin = 40;
 
 /**
- * The one place that words and surroundings carry and that is better than all others; null where
- * several are equally good, undefined where there is none.
+ * The one place that words and surroundings carry and that is better than all others; undefined
+ * where there is none, null where several are equally good, or where one has the words and another,
+ * with other words in it, the surroundings.
  */
 export const decide = (
   text: string,
@@ -52,25 +72,43 @@ export const decide = (
 ): Judged | null | undefined => {
   const judged = places
     .map((place) => judge(text, segment, place, near))
-    .filter((place) => place.similarity >= leastSimilarity && place.evidence >= leastEvidence)
     .sort((a, b) => b.evidence - a.evidence || a.start - b.start);
-  const [best] = judged;
+  const best = judged.find(isCarried);
   if (!best) return undefined;
-  const rival = judged.find(
-    (place) => !overlap(place, best) && best.evidence - place.evidence < margin,
-  );
-  return rival ? null : best;
+  return judged.some((place) => !overlap(place, best) && rivals(place, best)) ? null : best;
 };
+
+/**
+ * Does a place stand against the best one? It does with surroundings that agree more, whatever
+ * words are in them now, and with evidence that is about as good. So does every other printing of
+ * the wording that its surroundings do not speak against: which of the two was edited more is
+ * chance, and only one side more that stands as it stood, over paragraph ends, tells them apart.
+ */
+const rivals = (place: Judged, best: Judged): boolean =>
+  place.around - best.around >= margin ||
+  (isCarried(place) && best.evidence - place.evidence < margin) ||
+  (place.similarity >= sameWording &&
+    place.around >= -mostByEdits &&
+    best.unmoved - place.unmoved < contextLength);
+
+const isCarried = ({ similarity, least, evidence }: Judged): boolean =>
+  similarity >= least && evidence >= leastEvidence;
 
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const judge = (text: string, segment: Segment, place: Place, near?: number): Judged => {
   const { before, after } = contextAt(text, segment, place.start, place.end);
   const expected = near !== undefined && Math.abs(place.start - near) <= expectedWithin;
-  const words = forWords(place.similarity, segment.exact.length);
+  // Both ends are known by the mark that still stands beside them, or by the words' own first and last letters.
+  const bounded = (before.whole.touches || place.begins) && (after.whole.touches || place.ends);
+  const neighbours = expected ? forExpected : 0;
+  const around = forSide(before) + forSide(after) + neighbours;
   return {
     ...place,
-    evidence: words + forSide(before) + forSide(after) + (expected ? forExpected : 0),
+    evidence: forWords(place.similarity, segment.exact.length) + around,
+    around,
+    unmoved: forAgreement(before.whole) + forAgreement(after.whole) + neighbours,
+    least: bounded || segment.exact.length >= fewWords ? leastSimilarity : leastUnbounded,
     framed: stands(before.whole) && stands(after.whole),
   };
 };
@@ -99,6 +137,7 @@ const forAgreement = ({ similarity, length, edge }: Agreement): number => {
   return agrees * (agrees < 0 && edge > 0 ? contextLength : length);
 };
 
-const stands = ({ similarity, length }: Agreement): boolean => similarity >= 0.8 && length >= 16;
+const stands = ({ similarity, length, touches }: Agreement): boolean =>
+  touches && similarity >= 0.8 && length >= 16;
 
 const between = (value: number): number => Math.max(-1, Math.min(1, value));

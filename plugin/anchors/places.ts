@@ -40,14 +40,16 @@ export const exactPlaces = (text: string, segment: Segment): Place[] => {
   const places: (Place & { touching: number })[] = [];
   // "boat" is not found in "boats", unless it was marked in it.
   const whole = standsWhole(segment);
+  let seen = 0;
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+    // A text that repeats the words without end: no place in it can be told apart.
+    seen += 1;
+    if (seen > 20_000) break;
     const end = at + exact.length;
     if (whole && (cutsWord(text, at) || cutsWord(text, end))) continue;
     const touching =
       commonBefore(text, at, segment.prefix) + commonAfter(text, end, segment.suffix);
-    places.push({ start: at, end, similarity: 1, exact: true, touching });
-    // A text that repeats the words without end: no place in it can be told apart.
-    if (places.length > 20_000) break;
+    places.push({ start: at, end, ...veryWords, touching });
   }
   if (places.length <= mostOccurrences) return places;
   const best = [...places].sort((a, b) => b.touching - a.touching).slice(0, mostOccurrences);
@@ -73,20 +75,28 @@ const commonAfter = (text: string, at: number, suffix: string): number => {
   return n;
 };
 
+/** Places that are drawn and judged. */
+const mostDrawn = 64;
+
 /** Longer words are first followed through the text, and then drawn by their ends. */
 const longWords = 384;
 
 /**
- * Places where alike words stand: where they stood, and where many q-grams of the words, or of the
+ * Places where alike words stand, or the very words and more: where they stood, and where many q-grams of the words, or of the
  * words with their surroundings, are shared.
  */
-export const alikePlaces = (prepared: PreparedText, segment: Segment): Place[] => {
+export const alikePlaces = (
+  prepared: PreparedText,
+  segment: Segment,
+  exact: readonly Place[],
+): Place[] => {
   const { text, offsets } = prepared.folded;
   const pattern = folded(segment.exact);
   if (pattern.length === 0 || text.length === 0) return [];
   const before = folded(segment.prefix);
   const framed = `${before} ${pattern} ${folded(segment.suffix)}`.trim();
   const windows = [
+    ...exact.map(({ start }) => foldedOffset(offsets, start)),
     foldedOffset(offsets, segment.start),
     ...likelyWindows(pattern, text),
     ...likelyWindows(framed, text).map((start) => start + before.length),
@@ -98,6 +108,7 @@ export const alikePlaces = (prepared: PreparedText, segment: Segment): Place[] =
   for (const window of windows) {
     // What was drawn near by was the best of all that stands here.
     if (tried.some((other) => Math.abs(other - window) < slack)) continue;
+    if (tried.length === mostDrawn) break;
     tried.push(window);
     const near = pattern.length > longWords ? followed(pattern, text, window, slack) : null;
     const start = near?.start ?? window;
@@ -118,10 +129,21 @@ const followed = (pattern: string, text: string, window: number, slack: number):
   return align(pattern, text, low, Math.min(text.length, window + pattern.length + slack));
 };
 
-const likeness = (exact: string, pattern: string, words: string) =>
-  words === exact
-    ? { similarity: 1, exact: true }
-    : { similarity: similarityOf(pattern, folded(words)), exact: false };
+const veryWords = { similarity: 1, exact: true, begins: true, ends: true };
+
+/** Letters at an end that show that it is the same. */
+const endLetters = 3;
+
+const likeness = (exact: string, pattern: string, words: string): Omit<Place, keyof Span> => {
+  if (words === exact) return veryWords;
+  const now = folded(words);
+  return {
+    similarity: similarityOf(pattern, now),
+    exact: false,
+    begins: now.startsWith(pattern.slice(0, endLetters)),
+    ends: now.endsWith(pattern.slice(-endLetters)),
+  };
+};
 
 const similarityOf = (pattern: string, words: string): number => {
   const longer = Math.max(pattern.length, words.length);

@@ -188,10 +188,12 @@ const isSame = (a: Amount, b: Amount): boolean => {
 
 const halfDay = 12 * 60;
 
-/** 2.30 p.m. and 14h30; a quarter past nine and 9.15: the hour is what both have; half past five and 5.5. */
+/** 2.30 p.m. and 14h30; a quarter past nine and 9.15: the hour is what both have; half past five and 5.5; 5h52 and 5.52. */
 const isSameTime = (a: Amount, b: Amount): boolean => {
   if (b.unit === 'time') return a.value % halfDay === b.value % halfDay;
   if (b.value >= 25) return false;
   const hour = (a.value % halfDay) / 60;
-  return Number.isInteger(b.value) ? Math.floor(hour) === b.value % 12 : hour === b.value % 12;
+  if (Number.isInteger(b.value)) return Math.floor(hour) === b.value % 12;
+  const minutes = Math.floor(b.value) * 60 + Math.round((b.value % 1) * 100);
+  return hour === b.value % 12 || minutes % halfDay === a.value % halfDay;
 };

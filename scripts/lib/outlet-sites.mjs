@@ -12,14 +12,15 @@ const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=
 /** The outlets that have a site, in the order of their ports. */
 const outlets = ['hln', '7sur7', 'blog'];
 
-/** What each serves, by address: read once, so that no request can ask for another file. */
+/** What each serves, by address: listed once, so that no request can ask for another file. */
 const pagesOf = (outlet) =>
   new Map(
     readdirSync(path.join(folder, outlet)).map((file) => {
       const ending = path.extname(file);
       const address = ending === '.html' ? `/${path.basename(file, ending)}` : `/${file}`;
-      const body = readFileSync(path.join(folder, outlet, file));
-      return [address, { type: types[ending], body }];
+      // Read when it is asked for: a page that is edited shows what a check says of it.
+      const read = () => readFileSync(path.join(folder, outlet, file));
+      return [address, { type: types[ending], read }];
     }),
   );
 
@@ -52,7 +53,7 @@ const serve = (pages, port) =>
       const { pathname } = new URL(request.url, 'http://localhost');
       const page = pages.get(pathname);
       answer.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/plain' });
-      answer.end(page?.body ?? 'There is no such page.');
+      answer.end(page?.read() ?? 'There is no such page.');
     });
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve(server));

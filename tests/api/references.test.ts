@@ -118,7 +118,7 @@ describe('a page that is put on record', () => {
     const { text, snapshots } = await detail(data.documentId);
     expect(text).toBe('Het kanaal is proper.\n“We meten elke dag”, zegt An Dewit.');
     expect(snapshots).toMatchObject([
-      { way: 'pasted', words: 11, change: { added: 7, dropped: 7 } },
+      { way: 'pasted', words: 11, change: { added: 1, dropped: 1 } },
       { way: 'pasted', change: null },
     ]);
     const same = await edit(data, { pastedText: text ?? '' });

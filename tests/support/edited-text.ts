@@ -73,11 +73,26 @@ export const editText = (text: string, options: EditOptions): EditedText => {
 
   let paragraphs = paragraphsOf(text);
   const some = () => 1 + next(1 + Math.floor((paragraphs.length * percent) / 200));
-  if (has('paragraphs cut')) repeat(some(), () => cut(paragraphs, next));
-  if (has('paragraphs moved')) repeat(some(), () => move(paragraphs, next));
-  if (has('paragraphs split')) repeat(some(), () => split(paragraphs, next));
-  if (has('paragraphs merged')) repeat(some(), () => merge(paragraphs, next));
-  if (has('paragraphs added')) repeat(some(), () => add(paragraphs, next, anyWord));
+  if (has('paragraphs cut'))
+    repeat(some(), () => {
+      cut(paragraphs, next);
+    });
+  if (has('paragraphs moved'))
+    repeat(some(), () => {
+      move(paragraphs, next);
+    });
+  if (has('paragraphs split'))
+    repeat(some(), () => {
+      split(paragraphs, next);
+    });
+  if (has('paragraphs merged'))
+    repeat(some(), () => {
+      merge(paragraphs, next);
+    });
+  if (has('paragraphs added'))
+    repeat(some(), () => {
+      add(paragraphs, next, anyWord);
+    });
   if (has('quotes typed again')) paragraphs = retype(paragraphs, next);
   if (has('capitals')) capitals(paragraphs, next);
   const wordKinds = wordEdits.filter(has);
@@ -100,9 +115,7 @@ const repeat = (times: number, act: () => void): void => {
 
 const paragraphsOf = (text: string): Paragraph[] => {
   const paragraphs: Paragraph[] = [[]];
-  for (const { 0: found, index } of text.matchAll(
-    /\n+|[^\S\n]+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu,
-  )) {
+  for (const { 0: found, index } of text.matchAll(/\n+|[^\S\n]+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)) {
     if (found.startsWith('\n')) paragraphs.push([]);
     else paragraphs.at(-1)?.push({ at: index, text: found });
   }
@@ -117,7 +130,8 @@ const put = (paragraphs: readonly Paragraph[]): EditedText => {
     for (const token of tokens) {
       const start = text.length;
       text += token.text;
-      if (token.at >= 0 && token.text.trim()) places.push({ at: token.at, start, end: text.length });
+      if (token.at >= 0 && token.text.trim())
+        places.push({ at: token.at, start, end: text.length });
     }
   });
   const placeOf = (start: number, end: number): Span | null => {
@@ -248,7 +262,9 @@ const editWord = (
       return [token];
     case 'hyphen': {
       const half = Math.ceil(text.length / 2);
-      return as(`${text.slice(0, half)}${['-', '\u00ad', ' ', '- '][next(4)] ?? ''}${text.slice(half)}`);
+      return as(
+        `${text.slice(0, half)}${['-', '\u00ad', ' ', '- '][next(4)] ?? ''}${text.slice(half)}`,
+      );
     }
     case 'no accents':
       return as(text.normalize('NFD').replace(/\p{M}/gu, ''));

@@ -14,6 +14,11 @@ export interface Edit {
   prepared: PreparedText;
   /** Where the words are now; null where they were cut. */
   truth: Span | null;
+  /**
+   * The words are printed twice in alike paragraphs. Once one of the two was cut, or one was moved to
+   * where the other stood, nobody who sees the new text alone can say which is which.
+   */
+  twice: boolean;
 }
 
 /** So many edits over all stories and their wordings, in turn. */
@@ -36,11 +41,20 @@ export function* edits(
         if (made === count) return;
         made += 1;
         const segment = makeSegment(story.text, start, end);
-        yield { story, segment, prepared, truth: placeOf(start, end) };
+        const twice = isPrintedTwice(story.text, segment);
+        yield { story, segment, prepared, truth: placeOf(start, end), twice };
       }
     }
   }
 }
+
+/** The words stand once more in the same surroundings, as far as these are in the same paragraph. */
+const isPrintedTwice = (text: string, { prefix, exact, suffix }: Segment): boolean => {
+  const before = prefix.slice(prefix.lastIndexOf('\n') + 1);
+  const [after = ''] = suffix.split('\n', 1);
+  const paragraph = before + exact + after;
+  return text.indexOf(paragraph) !== text.lastIndexOf(paragraph);
+};
 
 export type Outcome = 'found' | 'wrong' | 'rightly orphaned' | 'wrongly orphaned';
 
@@ -58,3 +72,32 @@ export const spanOf = (place: FoundAgain): Span | null =>
 
 export const findOurs = ({ prepared, segment }: Edit): Span | null =>
   spanOf(findAgain(prepared, segment));
+
+/** How often each thing happened, of all edits and of those with words that are printed twice. */
+export interface Tally {
+  outcomes: Record<Outcome, number>;
+  /** Found, of those whose words are still there: 0 to 1. */
+  share: number;
+  /** Of the wrong places, those of words that are printed twice. */
+  wrongOfTwice: number;
+  /** What was looked for and what was taken for it, wherever that was wrong. */
+  wrong: string[];
+}
+
+export const tally = (all: Iterable<Edit>, find: (edit: Edit) => Span | null = findOurs): Tally => {
+  const outcomes = { found: 0, wrong: 0, 'rightly orphaned': 0, 'wrongly orphaned': 0 };
+  const wrong: string[] = [];
+  let wrongOfTwice = 0;
+  let asked = 0;
+  for (const edit of all) {
+    const place = find(edit);
+    const outcome = outcomeOf(place, edit.truth);
+    outcomes[outcome] += 1;
+    if (edit.truth) asked += 1;
+    if (outcome !== 'wrong' || !place) continue;
+    if (edit.twice) wrongOfTwice += 1;
+    const words = edit.prepared.text.slice(place.start, place.end);
+    wrong.push(`${edit.story.name}: ${edit.segment.exact} -> ${words}`);
+  }
+  return { outcomes, share: asked ? outcomes.found / asked : 1, wrongOfTwice, wrong };
+};

@@ -6,6 +6,7 @@ import type { SnapshotSummary, SnapshotWay } from '../../../plugin/model/referen
 import { uids } from '../../../plugin/model/uids';
 import { setQuietly, table } from '../database/tables';
 import type { SnapshotRow } from '../database/rows';
+import { wordChange, wordsOf } from './word-change';
 
 /** The article alone, a line for each of its blocks. */
 export const articleOf = ({ text, article }: PageText): string =>
@@ -26,7 +27,7 @@ export const pageOf = ({ text, article }: SnapshotRow): PageText => ({ text, art
 const hashOf = (page: PageText): string =>
   createHash('sha256').update(articleOf(page)).digest('hex');
 
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+const wordsIn = (text: string): number => wordsOf(text).length;
 
 const newestFirst = [{ takenAt: 'desc' }, { id: 'desc' }];
 
@@ -99,17 +100,8 @@ export const snapshotHistory = async (
 /** The most readings that are listed. */
 const shown = 20;
 
-const changeBetween = (before: PageText, after: PageText) => {
-  const old = articleOf(before).split('\n');
-  const now = articleOf(after).split('\n');
-  return { added: wordsBeyond(now, old), dropped: wordsBeyond(old, now) };
-};
-
-/** Words in lines that the other text does not have. */
-const wordsBeyond = (lines: readonly string[], others: readonly string[]): number => {
-  const known = new Set(others);
-  return lines.reduce((sum, line) => sum + (known.has(line) ? 0 : wordsIn(line)), 0);
-};
+const changeBetween = (before: PageText, after: PageText) =>
+  wordChange(articleOf(before), articleOf(after));
 
 /** To be called before the reference itself goes. */
 export const removeSnapshots = async (strapi: Core.Strapi, documentId: string): Promise<void> => {

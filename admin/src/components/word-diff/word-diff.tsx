@@ -18,6 +18,8 @@ export interface WordDiffProps {
   /** The headings over the two; "Words there" and "Our words" by default. */
   originalLabel?: string;
   printedLabel?: string;
+  /** Theirs stands first; ours does by default. */
+  originalFirst?: boolean;
 }
 
 /** How much a change weighs, as the colour of its badge. */
@@ -33,7 +35,7 @@ const tones: Record<ChangeKind, 'danger' | 'warning' | 'neutral'> = {
   punctuation: 'neutral',
 };
 
-export const WordDiff = ({ comparison, original, printed, language, ...labels }: WordDiffProps) => {
+export const WordDiff = ({ comparison, original, printed, language, ...rest }: WordDiffProps) => {
   const text = useText();
   const { ours, theirs } = sidesOf(comparison, original, printed);
   return (
@@ -41,11 +43,12 @@ export const WordDiff = ({ comparison, original, printed, language, ...labels }:
       <ChangeBadges changes={comparison.changes} />
       <SideBySide
         ours={<Runs runs={ours} />}
-        ourLabel={labels.printedLabel ?? text('diff.ours')}
+        ourLabel={rest.printedLabel ?? text('diff.ours')}
         ourLanguage={language}
         theirs={<Runs runs={theirs} />}
-        theirLabel={labels.originalLabel ?? text('diff.theirs')}
+        theirLabel={rest.originalLabel ?? text('diff.theirs')}
         theirLanguage={language}
+        theirsFirst={rest.originalFirst}
       />
     </Flex>
   );
@@ -75,19 +78,27 @@ export interface SideBySideProps {
   theirs: ReactNode;
   theirLabel: string;
   theirLanguage?: string | null;
+  theirsFirst?: boolean | undefined;
 }
 
 /** Two texts beside each other; below each other where there is no room. */
-export const SideBySide = (props: SideBySideProps) => (
-  <Flex gap={2} alignItems="stretch" wrap="wrap">
-    <Side label={props.ourLabel} language={props.ourLanguage}>
+export const SideBySide = (props: SideBySideProps) => {
+  const ours = (
+    <Side key="ours" label={props.ourLabel} language={props.ourLanguage}>
       {props.ours}
     </Side>
-    <Side label={props.theirLabel} language={props.theirLanguage}>
+  );
+  const theirs = (
+    <Side key="theirs" label={props.theirLabel} language={props.theirLanguage}>
       {props.theirs}
     </Side>
-  </Flex>
-);
+  );
+  return (
+    <Flex gap={2} alignItems="stretch" wrap="wrap">
+      {props.theirsFirst ? [theirs, ours] : [ours, theirs]}
+    </Flex>
+  );
+};
 
 interface SideProps {
   label: string;

@@ -14,11 +14,17 @@ export const StateBadge = ({ state }: { state: LinkState }) => {
   );
 };
 
-export const MatchBadge = ({ match }: { match: CitationMatch }) => {
+export interface MatchBadgeProps {
+  match: CitationMatch;
+  /** The words there are in another language than ours: found, and not compared. */
+  isPassage: boolean;
+}
+
+export const MatchBadge = ({ match, isPassage }: MatchBadgeProps) => {
   const text = useText();
   return (
     <Badge size="S" variant={matchTones[match]}>
-      {text(`references.match.${match}`)}
+      {text(`references.match.${match === 'verified' && isPassage ? 'passage' : match}`)}
     </Badge>
   );
 };

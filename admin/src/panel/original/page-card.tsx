@@ -22,7 +22,7 @@ import type { ChainPage } from '../../../../plugin/model/chain';
 import { unsavedMatch, withRole } from './citations';
 import type { LinkedPage } from './citations';
 import { PageWordsState } from './page-words-state';
-import { isDecided } from './quote-words';
+import { isDecided, isInOtherLanguage } from './quote-words';
 import type { QuoteWords } from './quote-words';
 import type { StoryOriginal } from './story-original';
 import type { Links } from './use-links';
@@ -71,12 +71,9 @@ export const PageCard = (props: PageCardProps) => {
           name={name}
           linked={linked}
           onLinkWords={(wording, spans) => {
-            links.link({
-              reference: page.documentId,
-              role: linked?.role ?? role,
-              wording,
-              ...(spans ? { spans } : {}),
-            });
+            const reference = page.documentId;
+            const found = { wording, ...(spans ? { spans } : {}) };
+            void links.link({ reference, role: linked?.role ?? role, ...found });
           }}
         />
         {story.mayCite ? (
@@ -93,7 +90,7 @@ export const PageCard = (props: PageCardProps) => {
 
 type PartProps = PageCardProps & { name: string; linked: LinkedPage | null };
 
-const Head = ({ page, isOriginal, check, name, linked }: PartProps) => {
+const Head = ({ page, isOriginal, words, check, name, linked }: PartProps) => {
   const text = useText();
   const intl = useIntl();
   const said = linked?.draft ? linked.wording : null;
@@ -122,7 +119,9 @@ const Head = ({ page, isOriginal, check, name, linked }: PartProps) => {
           <Badge size="S" variant={linked ? 'primary' : 'neutral'}>
             {text(linked ? 'original.linked' : 'original.not-linked')}
           </Badge>
-          {match ? <MatchBadge match={match} /> : null}
+          {match ? (
+            <MatchBadge match={match} isPassage={isInOtherLanguage(words, page.language)} />
+          ) : null}
         </Flex>
       </Flex>
       {page.headline && page.url ? (
@@ -149,7 +148,7 @@ const Acts = ({ page, role, quoteKey, links, name, linked, story, onSaid }: Part
     story
       .citeAll(citation)
       .then((others) => {
-        if (links.isDraft && !linked) links.link(citation);
+        if (links.isDraft && !linked) void links.link(citation);
         // The form's own quote is among the others once its decision stands in the article.
         const count = links.isDraft && !isDecided(quoteKey) ? others + 1 : others;
         onSaid(text('original.said.all', { count, name }));
@@ -160,7 +159,7 @@ const Acts = ({ page, role, quoteKey, links, name, linked, story, onSaid }: Part
   };
 
   return (
-    <Flex gap={3} wrap="wrap" alignItems="flex-end">
+    <Flex gap={3} wrap="wrap" alignItems={linked ? 'flex-end' : 'center'}>
       {linked ? (
         <>
           <Box minWidth="16rem">
@@ -172,7 +171,7 @@ const Acts = ({ page, role, quoteKey, links, name, linked, story, onSaid }: Part
                 disabled={links.isBusy}
                 onChange={(value) => {
                   const chosen = citationRoles.find((known) => known === value);
-                  if (chosen) links.link(withRole(linked, chosen));
+                  if (chosen) void links.link(withRole(linked, chosen));
                 }}
               >
                 {citationRoles.map((known) => (
@@ -186,8 +185,9 @@ const Acts = ({ page, role, quoteKey, links, name, linked, story, onSaid }: Part
           <TextButton
             disabled={links.isBusy}
             onClick={() => {
-              links.unlink(linked);
-              onSaid(text('original.said.unlinked', { name }));
+              void links.unlink(linked).then((isDone) => {
+                if (isDone) onSaid(text('original.said.unlinked', { name }));
+              });
             }}
           >
             {text('original.unlink')}
@@ -199,8 +199,9 @@ const Acts = ({ page, role, quoteKey, links, name, linked, story, onSaid }: Part
           variant="secondary"
           loading={links.isBusy}
           onClick={() => {
-            links.link({ reference, role });
-            onSaid(text('original.said.linked', { name }));
+            void links.link({ reference, role }).then((isDone) => {
+              if (isDone) onSaid(text('original.said.linked', { name }));
+            });
           }}
         >
           {text('original.link')}

@@ -8,8 +8,9 @@ export interface Links {
   linked: readonly LinkedPage[];
   /** The links stand in a decision that is not saved yet. */
   isDraft: boolean;
-  link: (input: CitationInput) => void;
-  unlink: (page: LinkedPage) => void;
+  /** @returns whether it was done; where it was not, `error` says why */
+  link: (input: CitationInput) => Promise<boolean>;
+  unlink: (page: LinkedPage) => Promise<boolean>;
   isLoading: boolean;
   isBusy: boolean;
   /** What went wrong with the last act, or with reading what is linked. */
@@ -23,9 +24,11 @@ export const useDraftLinks = (
   linked: citations.map(linkedInDraft),
   link: (input) => {
     onChange(withCitation(citations, input));
+    return Promise.resolve(true);
   },
   unlink: ({ reference }) => {
     onChange(withoutCitation(citations, reference));
+    return Promise.resolve(true);
   },
   isDraft: true,
   isLoading: false,
@@ -40,13 +43,13 @@ export const useRecordLinks = (quote: string): Links => {
   const [remove, removing] = useRemoveCitationMutation();
   return {
     linked: (lookUp.data?.[quote] ?? []).map(linkedOnRecord),
-    link: (citation) => {
+    link: async (citation) => {
       removing.reset();
-      void cite({ quotes: [quote], citation });
+      return 'data' in (await cite({ quotes: [quote], citation }));
     },
-    unlink: ({ stored }) => {
+    unlink: async ({ stored }) => {
       citing.reset();
-      if (stored) void remove(stored.documentId);
+      return stored !== null && 'data' in (await remove(stored.documentId));
     },
     isDraft: false,
     isLoading: lookUp.isLoading,

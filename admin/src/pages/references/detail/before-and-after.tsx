@@ -37,6 +37,7 @@ export const BeforeAndAfter = ({ task, language }: BeforeAndAfterProps) => {
   if (kind === 'wording-changed' && before && after) {
     return (
       <WordDiff
+        originalFirst
         original={before}
         originalLabel={text('tasks.before')}
         printed={after}

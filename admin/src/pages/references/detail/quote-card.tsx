@@ -25,7 +25,10 @@ export const QuoteCard = ({ hanging, pageLanguage }: QuoteCardProps) => {
   return (
     <Box tag="li" padding={4} borderColor="neutral200" hasRadius>
       <Flex direction="column" alignItems="stretch" gap={2}>
-        <Badges citation={citation} />
+        <Badges
+          citation={citation}
+          isPassage={ourWords(quote, citation.language ?? pageLanguage) === null}
+        />
         <Typography tag="blockquote" lang={quote.language ?? undefined}>
           {text('common.quoted', { words: quote.text })}
         </Typography>
@@ -62,13 +65,16 @@ export const QuoteCard = ({ hanging, pageLanguage }: QuoteCardProps) => {
   );
 };
 
-const Badges = ({ citation }: Pick<HangingQuote, 'citation'>) => {
+const Badges = ({
+  citation,
+  isPassage,
+}: Pick<HangingQuote, 'citation'> & { isPassage: boolean }) => {
   const text = useText();
   const intl = useIntl();
   const { match, role, similarity } = citation;
   return (
     <Flex gap={2} wrap="wrap">
-      <MatchBadge match={match} />
+      <MatchBadge match={match} isPassage={isPassage} />
       <Badge size="S" variant="neutral">
         {text(`references.role.${role}`)}
       </Badge>
