@@ -46,7 +46,7 @@ const mostForWords = 12;
 /** As much as both sides together. */
 const mostAgainstWords = 2 * contextLength;
 
-/** Less than two words and a mark say nothing. */
+/** Words that agree and nothing around them that does are not enough. */
 const leastEvidence = 14;
 
 /** Two places whose evidence differs by less are equally good. */

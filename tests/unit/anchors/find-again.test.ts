@@ -161,6 +161,43 @@ describe('words that stand twice', () => {
   });
 });
 
+describe('a pull quote and its sentence', () => {
+  const pulled = [
+    'The island waits.',
+    '“You cannot live on a view.”',
+    'Rory Macklebrae runs the last petrol pump. “You cannot live on a view,” he said, and sighed.',
+    'The council meets in June.',
+  ].join('\n\n');
+  const pull = segmentOf(pulled, 'You cannot live on a view.');
+  const inSentence = segmentOf(pulled, 'You cannot live on a view,');
+
+  it('are not taken for one another once one of them was cut', () => {
+    const [first, second, third, last] = pulled.split('\n\n');
+    const withoutPull = [first, third, last].join('\n\n');
+    const withoutSentence = [last, second, first].join('\n\n');
+    expect(findAgain(withoutPull, pull)).toMatchObject({ state: 'orphaned' });
+    expect(findAgain(withoutSentence, inSentence)).toMatchObject({ state: 'orphaned' });
+  });
+
+  it('stay apart where both were edited', () => {
+    const edited = pulled
+      .replace('You cannot live on a view.', 'You can not live on the view.')
+      .replace('You cannot live on a view,', 'You cannot live on a view.');
+    const place = findAgain(edited, pull);
+    expect(wordsAt(edited, place)).toBe('You can not live on the view.');
+  });
+
+  it('other words where the quote stood keep it from being found elsewhere', () => {
+    const edited = pulled
+      .replace('“You cannot live on a view,” he said', '“Ask the gulls,” he said')
+      .replace(
+        'The island waits.',
+        'The pump stays. “You cannot live on a view,” she said, and left.',
+      );
+    expect(findAgain(edited, inSentence)).toMatchObject({ state: 'orphaned' });
+  });
+});
+
 const sentence = fc
   .array(
     fc.constantFrom(
