@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openImport, panelRow, paste } from './support/admin-pages';
 import { failurePicture, startDemo } from './support/demo';
-import { marksOn, readText } from './support/served-pages-screen';
+import { markedForMeasuring, marksOn, readText } from './support/served-pages-screen';
 import type { Demo } from './support/demo';
 
 let demo: Demo;
@@ -24,6 +24,8 @@ const images = path.resolve(__dirname, '../../docs/images');
 /** The README's pictures are taken on this walk, when they are asked for. */
 const picture = async (name: string, of: Locator | Page = page) => {
   if (!process.env.NEWSROOM_PICTURES) return;
+  // The notice of the step before would stand over it.
+  await page.getByText(/^(Saved|Published) document$/).waitFor({ state: 'hidden' });
   mkdirSync(images, { recursive: true });
   await of.screenshot({ path: path.join(images, name), animations: 'disabled' });
 };
@@ -113,7 +115,10 @@ describe('an editor whose story credits 7sur7', () => {
     }
     // Dutch to French, which nobody had to say.
     await origin().getByText('Translated').first().waitFor();
-    await picture('origin-panel.png', page.getByRole('complementary').last());
+    await picture(
+      'origin-panel.png',
+      page.getByRole('complementary').filter({ has: origin() }).last(),
+    );
   });
 
   it('takes a credit line that names the original', async () => {
@@ -143,8 +148,7 @@ describe('an editor whose story credits 7sur7', () => {
     ]);
     const words = relay.getByRole('group', { name: 'Words at 7sur7' });
     expect(await words.locator('mark').first().innerText()).toContain('15');
-    await relay.scrollIntoViewIfNeeded();
-    await picture('original.png', form);
+    await picture('original.png', form.getByRole('group', { name: 'Original', exact: true }));
     await relay.getByRole('button', { name: 'Link to this page' }).click();
     await relay.getByText('linked', { exact: true }).waitFor();
     await closeQuote(form);
@@ -189,14 +193,16 @@ describe('an editor whose story credits 7sur7', () => {
         there: 'Ik herkende de hamerslag van mijn grootvader. Steen vergeet niets',
       },
     ];
-    const screen = await page.context().newPage();
-    const reader = await page.context().newPage();
+    const readers = await demo.browser.newContext({ viewport: { width: 700, height: 900 } });
+    const screen = await readers.newPage();
+    const reader = await readers.newPage();
     for (const { words, url, match, there } of cited) {
       const citation = quotes.get(words)?.find(({ reference }) => reference.url === url);
       expect(citation, words).toMatchObject({ match });
-      // Only a page that is opened anew looks for the words of its link.
+      // Two links to one page would be two marks on it.
       await reader.goto('about:blank');
       await reader.goto(citation?.deepLink ?? '');
+      await reader.addStyleTag({ content: markedForMeasuring });
       const text = await readText(reader);
       const start = text.indexOf(there);
       const end = start + there.length;
@@ -205,8 +211,7 @@ describe('an editor whose story credits 7sur7', () => {
         faults: [],
       });
     }
-    await reader.close();
-    await screen.close();
+    await readers.close();
   });
 
   it('has the pages checked, and sees what hangs on each', async () => {

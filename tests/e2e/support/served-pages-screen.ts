@@ -9,6 +9,10 @@ interface Box {
   height: number;
 }
 
+/** What a browser marks is one colour, letters and all, so that it can be measured. */
+export const markedForMeasuring =
+  '::target-text { background-color: rgb(255, 0, 255); color: rgb(255, 0, 255) }';
+
 export interface Marked {
   /** The text of the page with ⟦ and ⟧ around what is marked on the screen. */
   text: string;

@@ -5,6 +5,7 @@ import { pagesOfMarkup } from './served-pages-markup';
 import { pagesOfRepeats } from './served-pages-repeats';
 import { pagesOfScripts } from './served-pages-scripts';
 import type { ServedPage } from './served-pages-types';
+import { markedForMeasuring } from './served-pages-screen';
 
 export const servedPages: readonly ServedPage[] = [
   ...pagesOfScripts,
@@ -39,10 +40,9 @@ export const servePages = async (pages: readonly ServedPage[]) => {
   };
 };
 
-/** What a browser marks is one colour, letters and all, so that it can be measured. */
 const style = `
   body { font: 16px/1.6 sans-serif; margin: 16px; max-width: 640px }
-  ::target-text { background-color: rgb(255, 0, 255); color: rgb(255, 0, 255) }`;
+  ${markedForMeasuring}`;
 
 const bytesOf = ({ language, head = '', body, charset }: ServedPage): Buffer => {
   const html = `<!doctype html>
