@@ -24,6 +24,10 @@ export interface Judged extends Place {
   around: number;
   /** The same, had the paragraph stayed where it was. */
   unmoved: number;
+  /** The same of the words' own paragraph alone: what moves as one piece. */
+  inParagraph: number;
+  /** From where the words are expected, in UTF-16 code units. */
+  distance: number;
   /** How alike its words have to be. */
   least: number;
   /** Both sides stand around it as they stood, paragraph ends included. */
@@ -54,6 +58,9 @@ const margin = 20;
 
 /** So far the edits of a side can speak against a place that is the right one. */
 const mostByEdits = contextLength / 2;
+
+/** What was typed before the words has moved them about so far, where their paragraph stayed. */
+const stayedWithin = 2 * contextLength;
 
 /** What a place known from its neighbours is worth, as much as one side: it decides between equals. */
 const forExpected = contextLength;
@@ -89,7 +96,18 @@ const rivals = (place: Judged, best: Judged): boolean =>
   (isCarried(place) && best.evidence - place.evidence < margin) ||
   (place.similarity >= sameWording &&
     place.around >= -mostByEdits &&
-    best.unmoved - place.unmoved < contextLength);
+    best.unmoved - place.unmoved < contextLength) ||
+  isTwin(place, best);
+
+/**
+ * The same wording in a paragraph that is as much alike: an outlet prints the same lines twice, and
+ * either may have been edited or moved more than the other. Only one that has stayed about where
+ * the words stood is taken for them.
+ */
+const isTwin = (place: Judged, best: Judged): boolean =>
+  place.similarity >= leastSimilarity &&
+  best.inParagraph - place.inParagraph < contextLength &&
+  (place.distance < best.distance || best.distance > stayedWithin);
 
 const isCarried = ({ similarity, least, evidence }: Judged): boolean =>
   similarity >= least && evidence >= leastEvidence;
@@ -108,6 +126,8 @@ const judge = (text: string, segment: Segment, place: Place, near?: number): Jud
     evidence: forWords(place.similarity, segment.exact.length) + around,
     around,
     unmoved: forAgreement(before.whole) + forAgreement(after.whole) + neighbours,
+    inParagraph: forAgreement(before.paragraph) + forAgreement(after.paragraph),
+    distance: Math.abs(place.start - (near ?? segment.start)),
     least: bounded || segment.exact.length >= fewWords ? leastSimilarity : leastUnbounded,
     framed: stands(before.whole) && stands(after.whole),
   };
