@@ -1,8 +1,6 @@
 /** What a row of the panel says, as plain values: a row is drawn again only where one of them changed. Pure. */
 import type { QuoteKind, SpeakerStatus } from '../../../plugin/model/reading';
 import type { Mention, MentionField } from '../../../plugin/model/mention';
-import type { QuoteSummary } from '../../../plugin/model/quote';
-import type { SourceSummary } from '../../../plugin/model/source';
 import type { ProposalCandidate } from '../../../plugin/model/proposal';
 import type { SayableReason } from '../components/reason/say-reason';
 import { sayPrintedWhen, sayWhen } from '../components/when';
@@ -12,6 +10,7 @@ import type { FieldTexts } from './live-mentions';
 import type { QuoteLink, QuoteLinks } from './original/citations';
 import { carrierOf, quoteKey } from './original/quote-words';
 import type { MentionRow, ProposalRow, Row } from './rows';
+import type { ViewRecords } from './use-records';
 
 export const rowStates = [
   'attributed',
@@ -66,12 +65,6 @@ export interface RowView {
 
 /** linked: all is well; doubtful: words differ, are missing or were not compared; none: linked to no page. */
 export type LinkedState = 'linked' | 'doubtful' | 'none';
-
-export interface ViewRecords {
-  quotes: ReadonlyMap<string, QuoteSummary>;
-  resolved: ReadonlyMap<string, readonly SourceSummary[]>;
-  sources: ReadonlyMap<string, SourceSummary>;
-}
 
 export interface ViewContext {
   mentions: ReadonlyMap<string, Mention>;

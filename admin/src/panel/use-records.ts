@@ -26,6 +26,9 @@ export interface Records {
   note: (sources: readonly SourceSummary[]) => void;
 }
 
+/** What a row says of the records. */
+export type ViewRecords = Pick<Records, 'quotes' | 'resolved' | 'sources'>;
+
 /** Milliseconds for which names and wordings must rest before the server is asked. */
 const rest = 600;
 

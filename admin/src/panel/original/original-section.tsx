@@ -12,7 +12,7 @@ import { likelyRole } from './citations';
 import { Note } from './notes';
 import { OriginalWording } from './original-wording';
 import { PageCard } from './page-card';
-import type { CitablePage } from './page-card';
+import type { CitablePage } from './page-card-props';
 import type { QuoteWords } from './quote-words';
 import { useStoryOriginal } from './story-original';
 import type { StoryOriginal } from './story-original';

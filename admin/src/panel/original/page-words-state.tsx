@@ -8,21 +8,12 @@ import { useText } from '../../hooks/use-text';
 import { sayLanguage } from '../../pages/references/say';
 import type { Span } from '../../../../plugin/model/reading';
 import type { TranslationDoubt } from '../../../../plugin/model/wording';
-import type { LinkedPage } from './citations';
 import { Doubts, Note } from './notes';
-import type { PageCardProps } from './page-card';
+import type { PageWordsStateProps } from './page-card-props';
 import { Passages } from './passages';
 import { usePassages } from './use-passages';
 import { comparedWords, primary } from './quote-words';
 import { TypedWording } from './typed-wording';
-
-export interface PageWordsStateProps extends PageCardProps {
-  /** The outlet's. */
-  name: string;
-  linked: LinkedPage | null;
-  /** These are the words there. */
-  onLinkWords: (wording: string, spans?: Span[]) => void;
-}
 
 export const PageWordsState = (props: PageWordsStateProps) => {
   const { page, check, linked, story } = props;

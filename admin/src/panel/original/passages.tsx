@@ -5,7 +5,7 @@ import { useText } from '../../hooks/use-text';
 import type { Span } from '../../../../plugin/model/reading';
 import type { Passage } from '../../../../plugin/model/wording';
 import { Doubts } from './notes';
-import type { PageWordsStateProps } from './page-words-state';
+import type { PageWordsStateProps } from './page-card-props';
 
 /** The most passages that are shown. */
 const most = 5;

@@ -7,7 +7,7 @@ import type { SourceSummary } from '../../../../plugin/model/source';
 import { limits } from '../../../../plugin/model/limits';
 import { utteranceText } from '../../../../plugin/text/utterance-text';
 import type { Row } from '../rows';
-import type { ViewRecords } from '../row-view';
+import type { ViewRecords } from '../use-records';
 
 /** One quote: on record, decided and not saved yet, or proposed. */
 export type QuoteWords = CheckWordingsInput['quotes'][number];

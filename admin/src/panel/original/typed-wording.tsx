@@ -5,7 +5,7 @@ import { useCheckWordingsQuery } from '../../api';
 import { useDebounced } from '../../hooks/use-debounced';
 import { useText } from '../../hooks/use-text';
 import { limits } from '../../../../plugin/model/limits';
-import type { PageWordsStateProps } from './page-words-state';
+import type { PageWordsStateProps } from './page-card-props';
 
 const rest = 600;
 

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { useFindPassagesQuery } from '../../api';
 import type { Passage } from '../../../../plugin/model/wording';
-import type { PageCardProps } from './page-card';
+import type { PageCardProps } from './page-card-props';
 import type { QuoteWords } from './quote-words';
 
 type Question = Pick<PageCardProps, 'page' | 'check' | 'story' | 'quoteKey' | 'words'>;

@@ -9,7 +9,13 @@ import { useText } from '../../../hooks/use-text';
 import { addressOf } from '../addresses';
 import { StateBadge } from '../badges';
 import { noonOf, pageName, sayLanguage, shortAddress } from '../say';
-import type { Picking } from './reference-table';
+
+export interface Picking {
+  picked: ReadonlySet<string>;
+  onPick: (documentIds: readonly string[], isPicked: boolean) => void;
+  onCheck: (page: ReferenceSummary) => void;
+  isBusy: boolean;
+}
 
 export interface ReferenceRowProps {
   page: ReferenceSummary;

@@ -6,6 +6,7 @@ import type { ReferenceSummary } from '../../../../../plugin/model/reference';
 import { useText } from '../../../hooks/use-text';
 import type { TextKey } from '../../../hooks/use-text';
 import { ReferenceRow } from './reference-row';
+import type { Picking } from './reference-row';
 
 export interface ReferenceTableProps {
   pages: readonly ReferenceSummary[];
@@ -13,13 +14,6 @@ export interface ReferenceTableProps {
   isStale: boolean;
   /** Missing where nothing can be checked: then no row can be chosen. */
   picking?: Picking;
-}
-
-export interface Picking {
-  picked: ReadonlySet<string>;
-  onPick: (documentIds: readonly string[], isPicked: boolean) => void;
-  onCheck: (page: ReferenceSummary) => void;
-  isBusy: boolean;
 }
 
 const columns: { label: TextKey; isNumber?: boolean }[] = [
