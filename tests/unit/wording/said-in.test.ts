@@ -3,7 +3,7 @@ import { saidIn } from '../../../plugin/wording';
 
 /** The language that is said of the words between the first pair of marks; `|` breaks a quote in two. */
 const of = (text: string, language: string | null) => {
-  const spans = [...text.matchAll(/[“„«"]\s?(.+?)\s?[”“»"]/gu)].map(({ index, 0: all }) => ({
+  const spans = [...text.matchAll(/[“„«"]\s?.+?\s?[”“»"]/gu)].map(({ index, 0: all }) => ({
     start: index + 1,
     end: index + all.length - 1,
   }));
