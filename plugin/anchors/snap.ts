@@ -8,11 +8,16 @@ export const isQuotationMark = (character: string | undefined): boolean =>
 
 const letter = /[\p{L}\p{N}\p{M}]/u;
 
+/** More letters in a row are no word: looking for its end would cost as much as the text is long. */
+const longestWord = 100;
+
 /** Words that the range cuts are taken whole, blanks at its ends are left out; null where nothing is left. */
 export const trimmedToWords = (text: string, range: Span): Span | null => {
   let { start, end } = range;
-  while (start > 0 && isLetter(text, start - 1) && isLetter(text, start)) start -= 1;
-  while (end < text.length && isLetter(text, end) && isLetter(text, end - 1)) end += 1;
+  const low = Math.max(0, start - longestWord);
+  const high = Math.min(text.length, end + longestWord);
+  while (start > low && isLetter(text, start - 1) && isLetter(text, start)) start -= 1;
+  while (end < high && isLetter(text, end) && isLetter(text, end - 1)) end += 1;
   while (start < end && isBlank(text, start)) start += 1;
   while (end > start && isBlank(text, end - 1)) end -= 1;
   return end > start ? { start, end } : null;
