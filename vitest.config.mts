@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['tests/support/property-seed.ts'],
           // Some read hundreds of texts, and a loaded machine is no failure.
           testTimeout: 120_000,
         },

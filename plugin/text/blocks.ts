@@ -191,14 +191,15 @@ export const pointAt = (
   const next = leaves[after];
   if (bias === 'forward') {
     if (next && next.start <= offset) return pointIn(next, offset);
-    return pointIn(leaves[after - 1]?.end === offset ? leaves[after - 1] : next, offset, leaves);
+    const earlier = leaves[after - 1];
+    return pointIn(earlier?.end === offset ? earlier : (next ?? earlier), offset);
   }
   // The last leaf that starts before the offset.
   const before = firstIndex(leaves, (leaf) => leaf.start >= offset) - 1;
   const last = leaves[before];
   if (last && last.end >= offset) return pointIn(last, offset);
   const here = leaves[before + 1];
-  return pointIn(here?.start === offset ? here : last, offset, leaves);
+  return pointIn(here?.start === offset ? here : (last ?? here), offset);
 };
 
 /** The range in the Blocks for a run of the plain text, drawn as tightly as the leaves allow. */
@@ -259,10 +260,9 @@ const addCode = (code: Span[], start: number, end: number) => {
   if (end > start) code.push({ start, end });
 };
 
-const pointIn = (leaf: Leaf | undefined, offset: number, leaves: Leaf[] = []): Point | null => {
-  const taken = leaf ?? (offset > 0 ? leaves.at(-1) : leaves[0]);
-  if (!taken) return null;
-  const { path, start, end } = taken;
+const pointIn = (leaf: Leaf | undefined, offset: number): Point | null => {
+  if (!leaf) return null;
+  const { path, start, end } = leaf;
   return { path, offset: Math.min(Math.max(offset, start), end) - start };
 };
 

@@ -211,6 +211,20 @@ describe('whatever the Blocks', () => {
     );
   });
 
+  it('an offset before all leaves is in the first, and one behind them in the last', () => {
+    const blocks = [
+      { type: 'paragraph', children: [] },
+      { type: 'paragraph', children: [text('One'), text('two')] },
+      { type: 'paragraph', children: [] },
+    ];
+    const map = blocksToText(blocks);
+    expect(map.text).toBe('\n\nOnetwo\n\n');
+    for (const bias of ['forward', 'backward'] as const) {
+      expect(pointAt(map, 1, bias)).toEqual({ path: [1, 0], offset: 0 });
+      expect(pointAt(map, 9, bias)).toEqual({ path: [1, 1], offset: 3 });
+    }
+  });
+
   it('blocks stand in reading order and lie within the text', () => {
     fc.assert(
       fc.property(anyBlocks, (blocks) => {
