@@ -31,25 +31,54 @@ export interface Context {
 /** Text that is looked at beside a place: prefix or suffix may have grown by half. */
 const reach = 48;
 
-/** Compare the surroundings of `start..end` with the segment's prefix and suffix. */
+/** One side as text that is ready to be compared, the near end first. */
+interface SideText {
+  whole: string;
+  paragraph: string;
+}
+
+/** The surroundings that a segment kept. */
+export interface KeptContext {
+  before: SideText;
+  after: SideText;
+}
+
+/** Made once for a segment that is compared with many places. */
+export const keptContext = ({ prefix, suffix }: Segment): KeptContext => ({
+  before: textBefore(prefix, full),
+  after: textAfter(suffix, full),
+});
+
+/** Compare the surroundings of `start..end` with those that a segment kept. */
 export const contextAt = (
   text: string,
-  { prefix, suffix }: Segment,
+  kept: KeptContext,
   start: number,
   end: number,
-): Context => {
-  const before = text.slice(Math.max(0, start - reach), start);
-  const after = text.slice(end, end + reach);
-  return {
-    before: {
-      whole: agreement(turned(withStart(prefix)), turned(withStart(before, reach))),
-      paragraph: agreement(turned(lastLine(prefix)), turned(lastLine(before, reach))),
-    },
-    after: {
-      whole: agreement(withEnd(suffix), withEnd(after, reach)),
-      paragraph: agreement(firstLine(suffix), firstLine(after, reach)),
-    },
-  };
+): Context => ({
+  before: sideOf(kept.before, textBefore(text.slice(Math.max(0, start - reach), start), reach)),
+  after: sideOf(kept.after, textAfter(text.slice(end, end + reach), reach)),
+});
+
+const textBefore = (before: string, length: number): SideText =>
+  sideText(withStart(before, length), lastLine(before, length), turned);
+
+const textAfter = (after: string, length: number): SideText =>
+  sideText(withEnd(after, length), firstLine(after, length), (text) => text);
+
+const sideText = (
+  whole: string,
+  paragraph: string,
+  nearFirst: (text: string) => string,
+): SideText => {
+  const all = comparable(nearFirst(whole));
+  return { whole: all, paragraph: paragraph === whole ? all : comparable(nearFirst(paragraph)) };
+};
+
+const sideOf = (kept: SideText, now: SideText): Side => {
+  const whole = agreement(kept.whole, now.whole);
+  const isOne = kept.paragraph === kept.whole && now.paragraph === now.whole;
+  return { whole, paragraph: isOne ? whole : agreement(kept.paragraph, now.paragraph) };
 };
 
 /** True where prefix and suffix stand there unit for unit. */
@@ -84,10 +113,8 @@ const withEnd = (after: string, length = full): string =>
 /** A paragraph's edge, as heavy as a word: words that fill a paragraph are not those inside one. */
 const edge = paragraphEnd.repeat(8);
 
-/** The near end first; the far end of the text is free. */
-const agreement = (kept: string, now: string): Agreement => {
-  const pattern = withHeavyEnd(foldPage(kept).text);
-  const beside = withHeavyEnd(foldPage(now).text);
+/** The far end of the text is free. */
+const agreement = (pattern: string, beside: string): Agreement => {
   const distance = beside.startsWith(pattern) ? 0 : distanceToPrefix(pattern, beside);
   return {
     similarity: similarity(distance, pattern.length),
@@ -97,8 +124,10 @@ const agreement = (kept: string, now: string): Agreement => {
   };
 };
 
-const withHeavyEnd = (text: string): string =>
-  text.endsWith(paragraphEnd) ? text.slice(0, -1) + edge : text;
+const comparable = (side: string): string => {
+  const { text } = foldPage(side);
+  return text.endsWith(paragraphEnd) ? text.slice(0, -1) + edge : text;
+};
 
 /** The near end first, so that both sides are compared alike. */
 const turned = (text: string): string => Array.from(text).reverse().join('');

@@ -4,8 +4,8 @@
  */
 import type { Segment } from '../model/segment';
 import type { Span } from '../model/reading';
-import { contextAt } from './context';
-import type { Agreement, Side } from './context';
+import { contextAt, keptContext } from './context';
+import type { Agreement, KeptContext, Side } from './context';
 import { contextLength } from './segment';
 
 export interface Place extends Span {
@@ -77,8 +77,9 @@ export const decide = (
   places: readonly Place[],
   near?: number,
 ): Judged | null | undefined => {
+  const kept = keptContext(segment);
   const judged = places
-    .map((place) => judge(text, segment, place, near))
+    .map((place) => judge(text, segment, kept, place, near))
     .sort((a, b) => b.evidence - a.evidence || a.start - b.start);
   const best = judged.find(isCarried);
   if (!best) return undefined;
@@ -114,8 +115,14 @@ const isCarried = ({ similarity, least, evidence }: Judged): boolean =>
 
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-const judge = (text: string, segment: Segment, place: Place, near?: number): Judged => {
-  const { before, after } = contextAt(text, segment, place.start, place.end);
+const judge = (
+  text: string,
+  segment: Segment,
+  kept: KeptContext,
+  place: Place,
+  near?: number,
+): Judged => {
+  const { before, after } = contextAt(text, kept, place.start, place.end);
   const expected = near !== undefined && Math.abs(place.start - near) <= expectedWithin;
   // Both ends are known by the mark that still stands beside them, or by the words' own first and last letters.
   const bounded = (before.whole.touches || place.begins) && (after.whole.touches || place.ends);

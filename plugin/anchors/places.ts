@@ -10,6 +10,7 @@ import type { Drawn } from './frame';
 import { overlap } from './judge';
 import type { Place } from './judge';
 import { endOffset, foldedOffset } from './page-fold';
+import { cutsWord } from './snap';
 
 /** A text with what finding several segments in it has in common, made once and when needed. */
 export interface PreparedText {
@@ -28,8 +29,6 @@ export const prepareText = (text: string): PreparedText => {
     },
   };
 };
-
-const letter = /[\p{L}\p{N}\p{M}]/u;
 
 /** Occurrences that are judged; more of them are a word that stands everywhere. */
 const mostOccurrences = 64;
@@ -59,9 +58,6 @@ export const exactPlaces = (text: string, segment: Segment): Place[] => {
 
 const standsWhole = ({ prefix, exact, suffix }: Segment): boolean =>
   !cutsWord(prefix + exact, prefix.length) && !cutsWord(exact + suffix, exact.length);
-
-const cutsWord = (text: string, at: number): boolean =>
-  at > 0 && letter.test(text[at] ?? '') && letter.test(text[at - 1] ?? '');
 
 const commonBefore = (text: string, at: number, prefix: string): number => {
   let n = 0;

@@ -16,13 +16,15 @@ export const trimmedToWords = (text: string, range: Span): Span | null => {
   let { start, end } = range;
   const low = Math.max(0, start - longestWord);
   const high = Math.min(text.length, end + longestWord);
-  while (start > low && isLetter(text, start - 1) && isLetter(text, start)) start -= 1;
-  while (end < high && isLetter(text, end) && isLetter(text, end - 1)) end += 1;
+  while (start > low && cutsWord(text, start)) start -= 1;
+  while (end < high && cutsWord(text, end)) end += 1;
   while (start < end && isBlank(text, start)) start += 1;
   while (end > start && isBlank(text, end - 1)) end -= 1;
   return end > start ? { start, end } : null;
 };
 
-const isLetter = (text: string, at: number): boolean => letter.test(text[at] ?? '');
+/** Letters stand on both sides of an offset. */
+export const cutsWord = (text: string, at: number): boolean =>
+  at > 0 && letter.test(text[at] ?? '') && letter.test(text[at - 1] ?? '');
 
 const isBlank = (text: string, at: number): boolean => /\s/.test(text[at] ?? '');

@@ -7,7 +7,7 @@ export { namedOutlets } from './named-outlets';
 export type { NamedOutlet } from './named-outlets';
 export { insertStop, moveStop, removeStop } from './order';
 export { outletOnRecord } from './outlets';
-export { readChain } from './read-chain';
+export { readChain, stopsOf } from './read-chain';
 export type { ChainInput } from './read-chain';
 export { relayKindOf, relayShares } from './relay-kind';
 export type { RelayText } from './relay-kind';

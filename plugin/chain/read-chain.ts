@@ -1,8 +1,10 @@
 /** The chain of a story: the pages that it went through, how it was taken from each, and what is not as it ought to be. */
 import type { ChainPage, ChainStop, StoryChain } from '../model/chain';
 import type { RelayKind } from '../model/reference';
+import { isOtherLanguage } from '../text/language-tag';
 import { flagsOf } from './flags';
 import { traceChain } from './trace';
+import type { TracedChain } from './trace';
 
 export interface ChainInput {
   /** The article's references and every page that they relay, in any order. */
@@ -20,24 +22,30 @@ export interface ChainInput {
   named: readonly string[];
 }
 
-/**
- * Original first. A hop is what an editor said; else what the two texts show; else a translation,
- * where the languages differ: a page without one is taken to be in its outlet's.
- */
+/** The stops, the original first, and what is not as it ought to be. */
 export const readChain = (input: ChainInput): StoryChain => {
   const traced = traceChain(input.pages, input.references);
-  const byId = new Map(traced.stops.map(({ page }) => [page.documentId, page]));
-  const stops = traced.stops.map(({ page, takenFrom, referred }): ChainStop => {
-    const before = takenFrom === null ? undefined : byId.get(takenFrom);
-    const hop = before ? hopOf(page, languageOf(before), languageOf(page)) : none;
-    return { page, takenFrom, ...hop, referred };
-  });
+  const stops = stopsOf(traced);
   const last = stops.at(-1)?.page;
   return {
     stops,
     ours: last ? hopOf(input, languageOf(last), input.language) : none,
     flags: flagsOf(traced, input),
   };
+};
+
+/**
+ * The stops of a chain that was traced, each with how it was taken. A hop is what an editor said; else
+ * what the two texts show; else a translation, where the languages differ: a page without one is
+ * taken to be in its outlet's.
+ */
+export const stopsOf = (traced: Pick<TracedChain, 'stops'>): ChainStop[] => {
+  const byId = new Map(traced.stops.map(({ page }) => [page.documentId, page]));
+  return traced.stops.map(({ page, takenFrom, referred }) => {
+    const before = takenFrom === null ? undefined : byId.get(takenFrom);
+    const hop = before ? hopOf(page, languageOf(before), languageOf(page)) : none;
+    return { page, takenFrom, ...hop, referred };
+  });
 };
 
 type Hop = Pick<ChainStop, 'kind' | 'decided'>;
@@ -49,15 +57,9 @@ const hopOf = (
   before: string | null,
   after: string | null,
 ): Hop => ({
-  kind: relayKind ?? relayShown ?? (differ(before, after) ? 'translated' : null),
+  kind: relayKind ?? relayShown ?? (isOtherLanguage(before, after) ? 'translated' : null),
   decided: relayKind !== null,
 });
 
 const languageOf = ({ language, outlet }: ChainPage): string | null =>
   language ?? outlet?.language ?? null;
-
-const differ = (a: string | null, b: string | null): boolean =>
-  a !== null && b !== null && primary(a) !== primary(b);
-
-/** "nl-BE" and "nl" are one language. */
-const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/u)[0] ?? '';

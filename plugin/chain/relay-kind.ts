@@ -5,6 +5,7 @@ import { furnitureReason } from '../story/furniture';
 import { readLines } from '../story/lines';
 import type { Line } from '../story/lines';
 import { wordsOf } from '../story/phrases';
+import { primaryLanguage } from '../text/language-tag';
 
 /** The words of a page or of a story, paragraphs parted by line breaks. */
 export interface RelayText {
@@ -89,7 +90,7 @@ const wordCount = (sentences: readonly (readonly string[])[]): number =>
 
 /** The primary language; guessed of a text that is long enough. */
 const languageIn = ({ text, language }: RelayText): string | null => {
-  if (language) return language.toLowerCase().split(/[-_]/u)[0] ?? null;
+  if (language) return primaryLanguage(language);
   return wordsOf(text).length < tooShort ? null : guessLanguage(text);
 };
 

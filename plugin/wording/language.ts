@@ -1,6 +1,7 @@
 /** What the data of a language say for comparing wordings, made ready to be looked up. */
 import { phraseList, words } from '../quotes/languages/lists';
 import { wordings } from '../quotes/languages/wordings';
+import { primaryLanguage } from '../text/language-tag';
 import { foldedWord } from '../text/normalise';
 import { piecesOf } from './pieces';
 import type { Piece } from './pieces';
@@ -57,8 +58,8 @@ export const wordingLanguage = (
 
 /** The language that has data, of a BCP 47 tag. */
 export const codeOf = (tag: string | null | undefined): WordingCode | null => {
-  const primary = tag?.toLowerCase().split(/[-_]/u)[0] ?? '';
-  return isCode(primary) ? primary : null;
+  const primary = primaryLanguage(tag);
+  return primary !== null && isCode(primary) ? primary : null;
 };
 
 const isCode = (code: string): code is WordingCode => Object.hasOwn(wordings, code);

@@ -4,8 +4,8 @@ import type { RefObject } from 'react';
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { useText } from '../hooks/use-text';
-import { primary } from '../panel/original/quote-words';
 import type { ChainPage, ChainStop, StoryChain } from '../../../plugin/model/chain';
+import { isOtherLanguage } from '../../../plugin/text/language-tag';
 import { Hop } from './hop';
 import { StopCard } from './stop-card';
 import { nameOf, orderOf } from './strip-view';
@@ -91,7 +91,8 @@ export const Strip = (props: StripProps) => {
               : undefined
           }
           onLinkQuotes={
-            permissions.mayCite && page.hasText && mayBeSameLanguage(page.language, language)
+            // Word for word no quote stands on a page in another language.
+            permissions.mayCite && page.hasText && !isOtherLanguage(page.language, language)
               ? () => {
                   actions.linkQuotes(stop);
                 }
@@ -151,10 +152,6 @@ export const Strip = (props: StripProps) => {
     </Flex>
   );
 };
-
-/** Word for word no quote stands on a page in another language. */
-const mayBeSameLanguage = (a: string | null, b: string | null): boolean =>
-  a === null || b === null || primary(a) === primary(b);
 
 const NotLinked = () => {
   const text = useText();

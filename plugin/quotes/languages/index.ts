@@ -1,5 +1,6 @@
 import { languages } from './all';
 import type { Language } from './language';
+import { primaryLanguage } from '../../text/language-tag';
 
 export { languages };
 
@@ -9,7 +10,7 @@ const byCode: ReadonlyMap<string, Language> = new Map(Object.entries(languages))
 
 /** The data of a BCP 47 tag's primary language, if there is any. */
 export function languageOf(tag: string | undefined): Language | undefined {
-  return tag ? byCode.get(tag.toLowerCase().split(/[-_]/u)[0] ?? '') : undefined;
+  return byCode.get(primaryLanguage(tag) ?? '');
 }
 
 /** What a text is read as where no language fits. */

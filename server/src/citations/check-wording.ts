@@ -3,6 +3,7 @@ import { makeDeepLink } from '../../../plugin/anchors';
 import type { CitationMatch, WordingCheck } from '../../../plugin/model/citation';
 import type { Span } from '../../../plugin/model/reading';
 import type { FoundWording, WordingComparison } from '../../../plugin/model/wording';
+import { isOtherLanguage, isSameLanguage } from '../../../plugin/text/language-tag';
 import {
   checkTranslation,
   compareWording,
@@ -35,13 +36,6 @@ export interface CheckedWording extends WordingCheck {
   /** The page says otherwise now than what an editor pointed out. */
   drifted: boolean;
 }
-
-/** "nl" of "nl-BE". */
-export const primary = (language: string | null | undefined): string | null =>
-  language?.split('-')[0]?.toLowerCase() ?? null;
-
-const sameLanguage = (a: string | null | undefined, b: string | null | undefined): boolean =>
-  primary(a) !== null && primary(a) === primary(b);
 
 /** Checks a pair; nothing is written. */
 export const checkWording = (
@@ -94,8 +88,8 @@ const foundOn = (
 
 /** What we have of the quote in the page's language: our wording, or the original that we were given. */
 const oursIn = (language: string | null, quote: CheckedQuote): string | null => {
-  if (sameLanguage(quote.language, language)) return quote.text;
-  if (quote.originalText && sameLanguage(quote.originalLanguage, language)) {
+  if (isSameLanguage(quote.language, language)) return quote.text;
+  if (quote.originalText && isSameLanguage(quote.originalLanguage, language)) {
     return quote.originalText;
   }
   // Where nobody knows the page's language, our own words are at least worth looking for.
@@ -193,8 +187,7 @@ const isTranslatedBack = (
   const original = quote.originalLanguage ?? spokenIn ?? originalLanguage;
   return (
     quote.originalText === null &&
-    sameLanguage(quote.language, original) &&
-    primary(reference.language) !== null &&
-    !sameLanguage(reference.language, quote.language)
+    isSameLanguage(quote.language, original) &&
+    isOtherLanguage(reference.language, quote.language)
   );
 };

@@ -12,6 +12,7 @@ import type {
 import type { EventAction } from '../../../plugin/model/event';
 import type { ProposalSummary } from '../../../plugin/model/quote';
 import { uids } from '../../../plugin/model/uids';
+import { primaryLanguage } from '../../../plugin/text/language-tag';
 import type { CorrectedDecision, LoggedDecision } from '../log/decisions';
 import { newestFirst } from '../log/read-events';
 
@@ -109,7 +110,7 @@ class Counter {
     if (this.seen.has(key)) return;
     this.seen.add(key);
     const { outcome, rank } = this.corrected.get(key) ?? decided;
-    const tongue = language?.split('-')[0]?.toLowerCase() ?? null;
+    const tongue = primaryLanguage(language);
     if (outcome === 'missed') {
       this.missed.set(tongue, (this.missed.get(tongue) ?? 0) + 1);
     } else if (outcome === 'closed') {

@@ -1,8 +1,9 @@
 /** The section "Original" for a quote that is not on record yet: its links stand in the decision. */
 import { useStoryOriginal } from './story-original';
+import { primaryLanguage } from '../../../../plugin/text/language-tag';
 import type { AttributionDraft } from '../../components/attribution-form';
 import { OriginalSection } from './original-section';
-import { primary, speakersOf } from './quote-words';
+import { speakersOf } from './quote-words';
 import type { QuoteWords } from './quote-words';
 import { useDraftLinks } from './use-links';
 
@@ -54,6 +55,6 @@ export const withOriginal = (
 ): AttributionDraft => ({
   ...draft,
   originalText,
-  originalLanguage: primary(language) ?? draft.originalLanguage,
+  originalLanguage: primaryLanguage(language) ?? draft.originalLanguage,
   backTranslated: true,
 });

@@ -82,7 +82,7 @@ const Section = ({
               key={page.documentId}
               page={page}
               isOriginal={stop ? stop.takenFrom === null : null}
-              role={likelyRole(stop ? { ...stop, kind: hopOf(page, story) } : null)}
+              role={likelyRole(stop ?? null)}
               quoteKey={quoteKey}
               words={words}
               check={checkOf(page)}
@@ -129,16 +129,6 @@ const usePages = (
   return [
     ...new Map([...own, ...cited, ...others].map((page) => [page.documentId, page])).values(),
   ];
-};
-
-/** A page that is in another language than the one before it is a translation. */
-const hopOf = ({ documentId, language }: CitablePage, { stops }: StoryOriginal) => {
-  const stop = stops.find(({ page }) => page.documentId === documentId);
-  if (stop?.page.relayKind) return stop.page.relayKind;
-  const before = stops.find(({ page }) => page.documentId === stop?.takenFrom)?.page;
-  return before?.language && language && before.language.slice(0, 2) !== language.slice(0, 2)
-    ? 'translated'
-    : (stop?.page.relayShown ?? null);
 };
 
 const useChecks = (words: QuoteWords, pages: readonly CitablePage[]) => {

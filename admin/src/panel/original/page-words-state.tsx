@@ -7,12 +7,13 @@ import { useIntl } from 'react-intl';
 import { useText } from '../../hooks/use-text';
 import { sayLanguage } from '../../pages/references/say';
 import type { Span } from '../../../../plugin/model/reading';
+import { isSameLanguage } from '../../../../plugin/text/language-tag';
 import type { TranslationDoubt } from '../../../../plugin/model/wording';
 import { Doubts, Note } from './notes';
 import type { PageWordsStateProps } from './page-card-props';
 import { Passages } from './passages';
 import { usePassages } from './use-passages';
-import { comparedWords, primary } from './quote-words';
+import { comparedWords } from './quote-words';
 import { TypedWording } from './typed-wording';
 
 export const PageWordsState = (props: PageWordsStateProps) => {
@@ -105,7 +106,7 @@ const Checked = (props: PageWordsStateProps) => {
 const SaidIn = ({ page, check, name }: PageWordsStateProps) => {
   const text = useText();
   const { locale } = useIntl();
-  if (!check?.saidIn || check.saidIn === primary(page.language)) return null;
+  if (!check?.saidIn || isSameLanguage(check.saidIn, page.language)) return null;
   return (
     <Note>{text('original.said-in', { name, language: sayLanguage(check.saidIn, locale) })}</Note>
   );

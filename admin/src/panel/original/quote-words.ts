@@ -7,6 +7,7 @@ import type { SourceSummary } from '../../../../plugin/model/source';
 import { limits } from '../../../../plugin/model/limits';
 import { utteranceText } from '../../../../plugin/text/utterance-text';
 import type { Row } from '../rows';
+import { isOtherLanguage, isSameLanguage } from '../../../../plugin/text/language-tag';
 import type { ViewRecords } from '../use-records';
 
 /** One quote: on record, decided and not saved yet, or proposed. */
@@ -118,19 +119,13 @@ export const comparedWords = (
   const length = comparison?.parts.at(-1)?.printed.end ?? text.length;
   if (originalText?.length !== length) return text;
   if (text.length !== length) return originalText;
-  return primary(originalLanguage) === primary(pageLanguage) ? originalText : text;
+  return isSameLanguage(originalLanguage, pageLanguage) ? originalText : text;
 };
 
 /** Nothing that we have of the quote is in the page's language: words cannot be compared. */
 export const isInOtherLanguage = (
   { language, originalText, originalLanguage }: QuoteWords,
   pageLanguage: string | null,
-): boolean => {
-  const there = primary(pageLanguage);
-  if (!there || !language) return false;
-  return primary(language) !== there && !(originalText && primary(originalLanguage) === there);
-};
-
-/** "nl" of "nl-BE". */
-export const primary = (language: string | null | undefined): string | null =>
-  language?.split('-')[0]?.toLowerCase() ?? null;
+): boolean =>
+  isOtherLanguage(language, pageLanguage) &&
+  !(originalText && isSameLanguage(originalLanguage, pageLanguage));

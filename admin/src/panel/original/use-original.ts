@@ -3,9 +3,8 @@ import { useCallback, useMemo } from 'react';
 import { useLookUpChainQuery, useLookUpCitationsQuery } from '../../api';
 import { useArticlePages } from '../../chain/use-article-pages';
 import type { ShownArticle } from '../../chain/use-article-pages';
-import { traceChain } from '../../../../plugin/chain';
-import type { TracedStop } from '../../../../plugin/chain';
-import type { ChainPage } from '../../../../plugin/model/chain';
+import { stopsOf, traceChain } from '../../../../plugin/chain';
+import type { ChainPage, ChainStop } from '../../../../plugin/model/chain';
 import { guessLanguage } from '../../../../plugin/quotes';
 import type { Reading } from '../live-reading';
 import type { Rows } from '../rows';
@@ -18,7 +17,7 @@ import { useStoryChecks } from './use-story-checks';
 
 export interface Original {
   /** The article's pages and all that they relay, original first. */
-  stops: readonly TracedStop[];
+  stops: readonly ChainStop[];
   /** These, and other pages to which quotes are linked. */
   pages: readonly ChainPage[];
   /** How each decided quote is linked, by its key; null: not known yet. */
@@ -46,10 +45,12 @@ export const useOriginal = (
   const own = useArticlePages(article, mayRead);
   const stops = useMemo(
     () =>
-      traceChain(
-        own.pages,
-        own.references.map(({ documentId }) => documentId),
-      ).stops,
+      stopsOf(
+        traceChain(
+          own.pages,
+          own.references.map(({ documentId }) => documentId),
+        ),
+      ),
     [own.pages, own.references],
   );
   const language = useLanguage(reading, article.locale);

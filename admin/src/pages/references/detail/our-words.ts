@@ -1,4 +1,5 @@
 /** Which of our words can be compared with those of a page: those in its language. Pure. */
+import { isOtherLanguage, isSameLanguage } from '../../../../../plugin/text/language-tag';
 import type { QuoteSummary } from '../../../../../plugin/model/quote';
 
 /**
@@ -10,12 +11,6 @@ export const ourWords = (
   language: string | null,
 ): string | null => {
   const { text, originalText } = quote;
-  if (!language || !quote.language || isSame(quote.language, language)) return text;
-  return originalText && quote.originalLanguage && isSame(quote.originalLanguage, language)
-    ? originalText
-    : null;
+  if (!isOtherLanguage(quote.language, language)) return text;
+  return originalText && isSameLanguage(quote.originalLanguage, language) ? originalText : null;
 };
-
-/** nl and nl-BE are one language. */
-const isSame = (a: string, b: string): boolean =>
-  a.split('-')[0]?.toLowerCase() === b.split('-')[0]?.toLowerCase();
