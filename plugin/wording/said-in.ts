@@ -1,5 +1,7 @@
 /** In which language words were spoken, where the page that prints them says so: “vertelt hij in het Frans”. */
 import type { Span } from '../model/reading';
+import { words } from '../quotes/languages/lists';
+import { translations } from '../quotes/languages/wordings';
 import { wordingLanguage } from './language';
 import type { WordingCode } from './language';
 
@@ -9,34 +11,6 @@ const spoken =
     ' ',
   );
 
-/** Names beside those of CLDR. */
-const otherNames: Readonly<Record<WordingCode, Readonly<Record<string, string>>>> = {
-  en: { flemish: 'nl', mandarin: 'zh', cantonese: 'zh', farsi: 'fa', gaelic: 'ga' },
-  fr: { flamand: 'nl', mandarin: 'zh', cantonais: 'zh', farsi: 'fa', gaélique: 'ga' },
-  nl: { vlaams: 'nl', mandarijn: 'zh', kantonees: 'zh', farsi: 'fa', perzisch: 'fa' },
-  de: { flämisch: 'nl', mandarin: 'zh', kantonesisch: 'zh', farsi: 'fa', plattdeutsch: 'de' },
-  es: { flamenco: 'nl', mandarín: 'zh', cantonés: 'zh', farsi: 'fa', castellano: 'es' },
-};
-
-/**
- * What stands before the name of a language; between the two an article and one word more, as in
- * “in gebrekkig Frans”. An English name is an adjective too: “in French waters” says nothing, so a
- * noun may not follow it.
- */
-const phrases: Readonly<Record<WordingCode, { before: string; behind?: string }>> = {
-  en: {
-    before: 'in|speaking',
-    behind:
-      '(?!-)(?=[^\\p{L}]*$|\\s*[^\\p{L}\\p{N}\\s]|\\s+(?:to|at|on|and|but|before|after|during|when|while|as|with|by|from|for|that|who|for|through|via)(?!\\p{L}))',
-  },
-  fr: { before: 'en|dans' },
-  nl: { before: 'in' },
-  de: { before: 'auf|in|im' },
-  es: { before: 'en' },
-};
-
-const articles = '(?:an?|the|his|her|their|un|son|leur|het|een|zijn|haar|hun|su)\\s+';
-
 interface Pattern {
   pattern: RegExp;
   codes: ReadonlyMap<string, string>;
@@ -45,25 +19,39 @@ interface Pattern {
 const compiled = new Map<WordingCode, Pattern>();
 
 const patternOf = (code: WordingCode): Pattern => {
-  const known = compiled.get(code);
-  if (known) return known;
-  const names = new Intl.DisplayNames([code], { type: 'language' });
-  const codes = new Map(Object.entries(otherNames[code]));
-  for (const language of spoken)
-    codes.set((names.of(language) ?? language).toLowerCase(), language);
-  const { before, behind = '' } = phrases[code];
-  const alternatives = [...codes.keys()].sort((a, b) => b.length - a.length).join('|');
-  const made = {
-    codes,
-    pattern: new RegExp(
-      // German inflects the name behind "in gebrochenem".
-      `(?<![\\p{L}\\p{N}])(?:${before})\\s+(?:${articles})?(?:[\\p{L}-]+\\s+)?(${alternatives})(?:em|en)?(?![\\p{L}\\p{N}])${behind}`,
-      'iu',
-    ),
-  };
-  compiled.set(code, made);
+  let made = compiled.get(code);
+  if (!made) compiled.set(code, (made = compile(code)));
   return made;
 };
+
+/** Names stand in the case in which the language prints them, so that German adjectives are none. */
+const compile = (code: WordingCode): Pattern => {
+  const { spokenIn, spokenHow, behindLanguage, languageNames } = translations[code];
+  const names = new Intl.DisplayNames([code], { type: 'language' });
+  const codes = new Map([
+    ...spoken.map((language): [string, string] => [names.of(language) ?? language, language]),
+    ...words(languageNames).map((entry): [string, string] => {
+      const [name = '', language = ''] = entry.split('=');
+      return [name, language];
+    }),
+  ]);
+  const before = anyOf(words(spokenIn).flatMap((word) => [word, capital(word)]));
+  const between =
+    spokenHow === '*' ? '(?:[\\p{Ll}-]+\\s+){0,2}' : `(?:${anyOf(words(spokenHow))}\\s+){0,2}`;
+  const behind = behindLanguage
+    ? `(?!-)(?=[^\\p{L}]*$|\\s*[^\\p{L}\\p{N}\\s]|\\s+${anyOf(words(behindLanguage))}(?!\\p{L}))`
+    : '';
+  const name = `(${[...codes.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])${before}\\s+${between}${name}(?![\\p{L}\\p{N}])${behind}`,
+    'u',
+  );
+  return { pattern, codes };
+};
+
+const anyOf = (alternatives: readonly string[]): string => `(?:${alternatives.join('|')})`;
+
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 /** So far from the words it may be said, in UTF-16 code units. */
 const reach = 160;
@@ -88,7 +76,7 @@ export const saidIn = (
   const { pattern, codes } = patternOf(wordingLanguage(language, text.slice(0, 4_000)).code);
   for (const around of aroundOf(text, spans)) {
     const name = pattern.exec(around)?.[1];
-    const code = name === undefined ? undefined : codes.get(name.toLowerCase());
+    const code = name === undefined ? undefined : codes.get(name);
     if (code !== undefined) return code;
   }
   return null;

@@ -189,4 +189,9 @@ export const translation: TranslationWords = {
     'both=2 couple=2 double=2 doubled=2 dozen=12 dozens=12 eighth=8 fifth=5 fifties=50 first=1 fortnight=14 fortnight=15 fourth=4 half=0.5 half=2 halved=2 ninth=9 nineties=90 once=1 pair=2 quarter=4 quarter=0.25 score=20 second=2 seventh=7 seventies=70 single=1 sixth=6 sixties=60 eighties=80 tenth=10 third=3 thirties=30 thrice=3 triple=3 twelfth=12 twelfths=12 eleventh=11 forties=40 twenties=20 twentieth=20 twice=2 twin=2 twins=2 quadruple=4 decade=10 decades=10 century=100 centuries=100',
   halfBefore: '',
   numeralEndings: '',
+  spokenIn: 'in speaking',
+  spokenHow: '*',
+  behindLanguage:
+    'after and as at before but by during for from on that through to via when while who with',
+  languageNames: 'Flemish=nl Mandarin=zh Cantonese=zh Farsi=fa Gaelic=ga',
 };

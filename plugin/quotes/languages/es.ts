@@ -190,4 +190,8 @@ export const translation: TranslationWords = {
     'ambos=2 ambas=2 doble=2 duplicado=2 duplicar=2 duplica=2 par=2 pareja=2 primer=1 primero=1 primera=1 primeros=1 primeras=1 segundo=2 segunda=2 tercer=3 tercero=3 tercera=3 tercio=3 tercios=3 cuarto=4 cuarta=4 cuarto=0.25 quinto=5 quinta=5 sexto=6 sexta=6 séptimo=7 séptima=7 octavo=8 octava=8 noveno=9 novena=9 décimo=10 décima=10 decena=10 decenas=10 docena=12 docenas=12 quincena=15 veintena=20 treintena=30 cincuentena=50 centenar=100 centenares=100 cientos=100 millar=1000 millares=1000 miles=1000 medio=0.5 media=0.5 mitad=0.5 mitad=2 medio=1.5 media=1.5 triple=3 único=1 única=1 solo=1 sola=1 década=10 décadas=10 siglo=100 siglos=100 gemelos=2 gemelas=2',
   halfBefore: '',
   numeralEndings: '',
+  spokenIn: 'en',
+  spokenHow: 'buen correcto excelente mal perfecto puro su un',
+  behindLanguage: '',
+  languageNames: 'flamenco=nl mandarín=zh cantonés=zh farsi=fa castellano=es',
 };

@@ -192,4 +192,8 @@ export const translation: TranslationWords = {
     'couple=2 huit=7 quinze=14 deuxième=2 second=2 seconde=2 double=2 doublé=2 doubler=2 jumeau=2 jumeaux=2 neuf=9 premier=1 première=1 premiers=1 premières=1 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7 huitième=8 neuvième=9 dixième=10 onzième=11 douzième=12 vingtième=20 dizaine=10 dizaines=10 douzaine=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100 centaines=100 millier=1000 milliers=1000 tiers=3 quart=4 quart=0.25 demi=0.5 demie=0.5 moitié=0.5 moitié=2 triple=3 triplé=3 quadruple=4 unique=1 seul=1 seule=1 demi=1.5 demie=1.5 décennie=10 décennies=10 siècle=100 siècles=100',
   halfBefore: '',
   numeralEndings: '',
+  spokenIn: 'dans en',
+  spokenHow: 'bon excellent impeccable leur mauvais parfait pur son un',
+  behindLanguage: '',
+  languageNames: 'flamand=nl mandarin=zh cantonais=zh farsi=fa gaélique=ga',
 };

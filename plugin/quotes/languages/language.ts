@@ -255,4 +255,12 @@ export interface TranslationWords {
   halfBefore: string;
   /** What stands behind a number in one word: driejarig, zweimal. */
   numeralEndings: string;
+  /** Before the name of the language in which somebody speaks: in. */
+  spokenIn: string;
+  /** What may stand between the two: these words; `*`: up to two of any in lower case. */
+  spokenHow: string;
+  /** What may stand behind the name; empty: any word. A noun makes of it an adjective: in French waters. */
+  behindLanguage: string;
+  /** Names of languages beside those of the platform, in the case in which they are printed: `Flemish=nl`. */
+  languageNames: string;
 }

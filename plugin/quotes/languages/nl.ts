@@ -189,4 +189,9 @@ export const translation: TranslationWords = {
   halfBefore: 'half',
   numeralEndings:
     'daags daagse daagsen delig delige jarig jarige jarigen koppig koppige maal malig malige voudig voudige wekelijks',
+  spokenIn: 'in',
+  spokenHow: '*',
+  behindLanguage:
+    'aan als antwoordde antwoordt bij dat die door en heet herhaalde herhaalt klinkt klonk maar met na op riep roept schreef schrijft tegen terwijl tijdens toe toen tot uit vertelde vertelt via voegt voor vraagt vroeg zegde zegt zei',
+  languageNames: 'Vlaams=nl Mandarijn=zh Kantonees=zh Farsi=fa Perzisch=fa',
 };

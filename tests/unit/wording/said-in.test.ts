@@ -24,6 +24,8 @@ describe('the language in which a page says that words were spoken', () => {
     ['en', '“Stone forgets nothing,” he said, speaking French and smiling.', 'fr'],
     ['de', '„Stein vergisst nichts“, sagte er auf Französisch.', 'fr'],
     ['de', '„Stein vergisst nichts“, sagte sie in gebrochenem Deutsch.', 'de'],
+    ['de', 'Auf Englisch sagte sie: „Stein vergisst nichts.“', 'en'],
+    ['nl', '“Steen vergeet niets”, zegt de metser in zijn eigen Vlaams.', 'nl'],
     ['es', '“La piedra no olvida nada”, dijo en francés.', 'fr'],
     ['es', '“La piedra no olvida nada”, contestó en un perfecto inglés.', 'en'],
     [null, '“Steen vergeet niets”, vertelt hij in het Frans aan de pers van het land.', 'fr'],
@@ -39,7 +41,13 @@ describe('the language in which a page says that words were spoken', () => {
     ['en', '“Stone forgets nothing,” he said.\nAsked in French, he smiled.'],
     ['nl', '“Hij sprak in het Frans”, zegt ze.'],
     ['nl', '“Steen vergeet niets”, zegt hij in het Franse dorp.'],
+    ['nl', '“Steen vergeet niets”, zegt hij in een Frans café.'],
+    ['nl', '“Steen vergeet niets”, zegt de speler van het Nederlands elftal.'],
     ['fr', '« La pierre n’oublie rien », dit-il en France.'],
+    ['fr', '« La pierre n’oublie rien », dit-il dans un village français.'],
+    ['es', '“La piedra no olvida nada”, dijo en un mercado francés.'],
+    ['de', '„Stein vergisst nichts“, sagte er in deutschen Häfen.'],
+    ['de', '„Stein vergisst nichts“, sagte er im Deutschen Bundestag.'],
     ['de', '„Stein vergisst nichts“, sagte er in Frankreich.'],
   ])('is not told by %s: %s', (language, text) => {
     expect(of(text, language)).toBeNull();
