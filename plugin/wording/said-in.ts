@@ -28,19 +28,21 @@ const patternOf = (code: WordingCode): Pattern => {
 const compile = (code: WordingCode): Pattern => {
   const { spokenIn, spokenHow, behindLanguage, languageNames } = translations[code];
   const names = new Intl.DisplayNames([code], { type: 'language' });
+  const isCapital = /^\p{Lu}/u.test(names.of(code) ?? '');
   const codes = new Map([
     ...spoken.map((language): [string, string] => [names.of(language) ?? language, language]),
     ...words(languageNames).map((entry): [string, string] => {
       const [name = '', language = ''] = entry.split('=');
-      return [name, language];
+      return [isCapital ? capital(name) : name, language];
     }),
   ]);
   const before = anyOf(words(spokenIn).flatMap((word) => [word, capital(word)]));
   const between =
     spokenHow === '*' ? '(?:[\\p{Ll}-]+\\s+){0,2}' : `(?:${anyOf(words(spokenHow))}\\s+){0,2}`;
-  const behind = behindLanguage
-    ? `(?!-)(?=[^\\p{L}]*$|\\s*[^\\p{L}\\p{N}\\s]|\\s+${anyOf(words(behindLanguage))}(?!\\p{L}))`
-    : '';
+  const behind =
+    behindLanguage === '*'
+      ? ''
+      : `(?!-)(?=[^\\p{L}]*$|\\s*[^\\p{L}\\p{N}\\s]|\\s+${anyOf(words(behindLanguage))}(?!\\p{L}))`;
   const name = `(${[...codes.keys()].sort((a, b) => b.length - a.length).join('|')})`;
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])${before}\\s+${between}${name}(?![\\p{L}\\p{N}])${behind}`,
@@ -73,6 +75,7 @@ export const saidIn = (
   spans: readonly Span[],
   language: string | null,
 ): string | null => {
+  if (spans.length === 0) return null;
   const { pattern, codes } = patternOf(wordingLanguage(language, text.slice(0, 4_000)).code);
   for (const around of aroundOf(text, spans)) {
     const name = pattern.exec(around)?.[1];

@@ -198,6 +198,6 @@ export const translation: TranslationWords = {
     'fach fache fachen facher jährig jährige jährigen jähriger jähriges köpfig köpfige köpfigen mal malig malige maligen monatig monatige monatigen stündig stündige stündigen teilig teilige tägig tägige tägigen wöchig wöchige wöchigen',
   spokenIn: 'auf in',
   spokenHow: '*',
-  behindLanguage: '',
-  languageNames: 'Flämisch=nl Mandarin=zh Kantonesisch=zh Farsi=fa Plattdeutsch=nds',
+  behindLanguage: '*',
+  languageNames: 'farsi=fa flämisch=nl kantonesisch=zh mandarin=zh plattdeutsch=nds',
 };

@@ -193,5 +193,5 @@ export const translation: TranslationWords = {
   spokenHow: '*',
   behindLanguage:
     'after and as at before but by during for from on that through to via when while who with',
-  languageNames: 'Flemish=nl Mandarin=zh Cantonese=zh Farsi=fa Gaelic=ga',
+  languageNames: 'cantonese=zh farsi=fa flemish=nl gaelic=ga mandarin=zh',
 };

@@ -192,6 +192,6 @@ export const translation: TranslationWords = {
   numeralEndings: '',
   spokenIn: 'en',
   spokenHow: 'buen correcto excelente mal perfecto puro su un',
-  behindLanguage: '',
-  languageNames: 'flamenco=nl mandarín=zh cantonés=zh farsi=fa castellano=es',
+  behindLanguage: '*',
+  languageNames: 'cantonés=zh castellano=es farsi=fa flamenco=nl mandarín=zh',
 };

@@ -194,6 +194,6 @@ export const translation: TranslationWords = {
   numeralEndings: '',
   spokenIn: 'dans en',
   spokenHow: 'bon excellent impeccable leur mauvais parfait pur son un',
-  behindLanguage: '',
-  languageNames: 'flamand=nl mandarin=zh cantonais=zh farsi=fa gaélique=ga',
+  behindLanguage: '*',
+  languageNames: 'cantonais=zh farsi=fa flamand=nl gaélique=ga mandarin=zh',
 };

@@ -259,8 +259,8 @@ export interface TranslationWords {
   spokenIn: string;
   /** What may stand between the two: these words; `*`: up to two of any in lower case. */
   spokenHow: string;
-  /** What may stand behind the name; empty: any word. A noun makes of it an adjective: in French waters. */
+  /** What may stand behind the name; `*`: any word. A noun makes of it an adjective: in French waters. */
   behindLanguage: string;
-  /** Names of languages beside those of the platform, in the case in which they are printed: `Flemish=nl`. */
+  /** Names of languages beside those of the platform: `flemish=nl`. */
   languageNames: string;
 }

@@ -193,5 +193,5 @@ export const translation: TranslationWords = {
   spokenHow: '*',
   behindLanguage:
     'aan als antwoordde antwoordt bij dat die door en heet herhaalde herhaalt klinkt klonk maar met na op riep roept schreef schrijft tegen terwijl tijdens toe toen tot uit vertelde vertelt via voegt voor vraagt vroeg zegde zegt zei',
-  languageNames: 'Vlaams=nl Mandarijn=zh Kantonees=zh Farsi=fa Perzisch=fa',
+  languageNames: 'farsi=fa kantonees=zh mandarijn=zh perzisch=fa vlaams=nl',
 };
