@@ -8,15 +8,12 @@ import { sinceThen } from '../../../admin/src/pages/references/detail/since-then
 import {
   matchTones,
   pageName,
-  sayChange,
   sayDoubt,
   sayLanguage,
-  sayProgress,
-  sayTask,
   shortAddress,
   stateTones,
-  tenthOf,
-} from '../../../admin/src/pages/references/say';
+} from '../../../admin/src/components/reference/say';
+import { sayChange, sayProgress, sayTask, tenthOf } from '../../../admin/src/pages/references/say';
 import en from '../../../admin/src/translations/en.json';
 import fr from '../../../admin/src/translations/fr.json';
 import nl from '../../../admin/src/translations/nl.json';

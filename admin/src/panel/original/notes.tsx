@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { Box, Typography } from '@strapi/design-system';
 import { useText } from '../../hooks/use-text';
-import { sayDoubt } from '../../pages/references/say';
+import { sayDoubt } from '../../components/reference/say';
 import type { TranslationDoubt } from '../../../../plugin/model/wording';
 
 export const Note = ({ children }: { children: ReactNode }) => (

@@ -4,7 +4,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { TextField } from '../../components/attribution-form/text-field';
 import { useText } from '../../hooks/use-text';
-import { sayLanguage } from '../../pages/references/say';
+import { sayLanguage } from '../../components/reference/say';
 
 export interface OriginalWordingProps {
   /** Ours, BCP 47. */

@@ -14,8 +14,8 @@ import {
 import { useIntl } from 'react-intl';
 import { useErrorText } from '../../hooks/use-error-text';
 import { useText } from '../../hooks/use-text';
-import { MatchBadge } from '../../pages/references/badges';
-import { sayLanguage } from '../../pages/references/say';
+import { MatchBadge } from '../../components/reference/badges';
+import { sayLanguage } from '../../components/reference/say';
 import { citationRoles } from '../../../../plugin/model/citation';
 import { unsavedMatch, withRole } from './citations';
 import type { LinkedPage } from './citations';

@@ -5,7 +5,7 @@ import { ReferenceModal } from '../../components/page-form';
 import { ChangeBadges, SideBySide, WordDiff } from '../../components/word-diff';
 import { useIntl } from 'react-intl';
 import { useText } from '../../hooks/use-text';
-import { sayLanguage } from '../../pages/references/say';
+import { sayLanguage } from '../../components/reference/say';
 import type { Span } from '../../../../plugin/model/reading';
 import { isSameLanguage } from '../../../../plugin/text/language-tag';
 import type { TranslationDoubt } from '../../../../plugin/model/wording';

@@ -6,7 +6,7 @@ import type { ReferenceDetail } from '../../../../../plugin/model/reference';
 import { useText } from '../../../hooks/use-text';
 import { Section } from '../../import/section';
 import { sourceAddress } from '../addresses';
-import { noonOf, sayLanguage } from '../say';
+import { noonOf, sayLanguage } from '../../../components/reference/say';
 import { Fact, Facts } from './facts';
 import { Outside } from './outside';
 import { TakenFrom } from './taken-from';

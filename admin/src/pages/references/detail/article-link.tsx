@@ -5,7 +5,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import type { ArticleTitle } from '../../../../../plugin/model/reference';
 import { useText } from '../../../hooks/use-text';
 import { articleAddress } from '../addresses';
-import { sayLanguage } from '../say';
+import { sayLanguage } from '../../../components/reference/say';
 
 export const ArticleLink = ({ article }: { article: ArticleTitle }) => {
   const text = useText();

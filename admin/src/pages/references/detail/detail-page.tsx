@@ -12,7 +12,7 @@ import { useNewsroomPermissions } from '../../../hooks/use-newsroom-permissions'
 import { useText } from '../../../hooks/use-text';
 import { listAddress } from '../addresses';
 import { Failure } from '../failure';
-import { noonOf, pageName, sayLanguage } from '../say';
+import { noonOf, pageName, sayLanguage } from '../../../components/reference/say';
 import { useModal } from '../use-modal';
 import { AboutSection } from './about-section';
 import { ArticlesSection } from './articles-section';

@@ -7,7 +7,7 @@ import { useErrorText } from '../../../hooks/use-error-text';
 import { useNewsroomPermissions } from '../../../hooks/use-newsroom-permissions';
 import { useText } from '../../../hooks/use-text';
 import { Section } from '../../import/section';
-import { StateBadge } from '../badges';
+import { StateBadge } from '../../../components/reference/badges';
 import { useCheck } from '../checks/use-check';
 import type { Check } from '../checks/use-check';
 import { sayProgress } from '../say';

@@ -7,8 +7,8 @@ import { styled } from 'styled-components';
 import type { ReferenceSummary } from '../../../../../plugin/model/reference';
 import { useText } from '../../../hooks/use-text';
 import { addressOf } from '../addresses';
-import { StateBadge } from '../badges';
-import { noonOf, pageName, sayLanguage, shortAddress } from '../say';
+import { StateBadge } from '../../../components/reference/badges';
+import { noonOf, pageName, sayLanguage, shortAddress } from '../../../components/reference/say';
 
 export interface Picking {
   picked: ReadonlySet<string>;
